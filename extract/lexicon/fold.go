@@ -1,0 +1,67 @@
+// Package lexicon knows words: it folds their spellings to one, cuts text into tokens, and finds the terms of the
+// rule packs in them. A word is said once, in a lexicon file; every stage sees only its symbol.
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold gives one spelling to all spellings of a word: NFC, lower case, the tone mark on the first vowel of open oa, oe
+// and uy (hoà and hòa, thuỷ and thủy are the same word), look-alike ð for đ, no soft hyphens or zero-width marks.
+// Runs of white space become one space. Folding twice changes nothing.
+func Fold(s string) string {
+	if ascii(s) {
+		return strings.Join(strings.Fields(strings.ToLower(s)), " ")
+	}
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF':
+			return -1
+		case 'ð', 'Ð', 'Đ':
+			return 'đ'
+		}
+		return unicode.ToLower(r)
+	}, s)
+	// Lower case first: U+0130 lowers to i with a dot above, which NFC must still see.
+	s = norm.NFC.String(s)
+	fields := strings.Fields(s)
+	for i, f := range fields {
+		fields[i] = foldTone(f)
+	}
+	return strings.Join(fields, " ")
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// tonePairs lists the open diphthongs with the mark on the second vowel and where it goes.
+var tonePairs = map[string]string{
+	"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+	"oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+	"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}
+
+func foldTone(w string) string {
+	for i := range w { // the last two runes of w
+		if utf8.RuneCountInString(w[i:]) != 2 {
+			continue
+		}
+		to, ok := tonePairs[w[i:]]
+		// "quý" has no diphthong: the u belongs to the consonant.
+		if !ok || strings.HasSuffix(w[:i], "q") {
+			return w
+		}
+		return w[:i] + to
+	}
+	return w
+}

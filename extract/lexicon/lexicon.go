@@ -1,0 +1,230 @@
+package lexicon
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// The symbols that are not words of a lexicon file. Word symbols begin at firstTerm.
+const (
+	SymOther     = '_'      // a word that no rule knows
+	SymDigits    = '#'      // digits that no mention took
+	SymNumber    = '\uE000' // a number that counts something
+	SymMoney     = '\uE001' // an amount of money
+	SymPercent   = '\uE002' // a percentage
+	SymExcluded  = '\uE003' // a numeral of a kind that is no figure: an age, an ordinal, a clock time
+	SymPeriod    = '\uE004' // a date or stretch of time
+	SymUnion     = '\uE005' // a union organisation
+	SymState     = '\uE006' // a state or party body
+	SymFirm      = '\uE007' // a firm, school, hospital
+	SymPlace     = '\uE008' // a province, district or commune
+	SymDocNumber = '\uE009' // number of a legal document
+	SymQuoted    = '\uE00A' // a name in quotation marks
+	firstTerm    = '\uE100'
+)
+
+// builtin are the classes made of the symbols above.
+var builtin = map[string][]rune{
+	"number": {SymNumber}, "money": {SymMoney}, "percent": {SymPercent}, "excluded": {SymExcluded}, "period": {SymPeriod},
+	"union": {SymUnion}, "state": {SymState}, "firm": {SymFirm}, "org": {SymUnion, SymState, SymFirm}, "place": {SymPlace},
+	"docno": {SymDocNumber}, "quoted": {SymQuoted}, "other": {SymOther},
+}
+
+// Lexicon holds the vocabulary, the terms and their symbols. It never changes after Build and may be shared.
+type Lexicon struct {
+	words   map[string]text.Word
+	edges   map[uint64]uint32 // node<<32|word → node
+	symbols []rune            // by node: the symbol of the term that ends there, or 0
+	classes map[string][]rune
+	masks   map[rune]uint64
+	names   map[rune]string // what `explain` prints for a symbol
+}
+
+// Builder collects terms before they get their symbols.
+type Builder struct {
+	terms map[string]map[string]bool // folded term → its classes ("" for a literal of a rule)
+	words map[string]bool
+}
+
+// NewBuilder gives an empty builder.
+func NewBuilder() *Builder {
+	return &Builder{terms: map[string]map[string]bool{}, words: map[string]bool{}}
+}
+
+// Term adds a term to a class. Spelling variants fold; tokens are cut as in text, so "CNVC-LĐ" and "đ/c" are terms too.
+func (b *Builder) Term(class, term string) {
+	f := Fold(term)
+	if b.terms[f] == nil {
+		b.terms[f] = map[string]bool{}
+	}
+	b.terms[f][class] = true
+}
+
+// Word makes sure that a word has a number of its own, without a symbol: for gazetteers and number words.
+func (b *Builder) Word(word string) { b.words[Fold(word)] = true }
+
+// Build numbers the words, gives each group of terms with the same classes one symbol, and freezes the lexicon.
+func (b *Builder) Build() *Lexicon {
+	l := &Lexicon{words: map[string]text.Word{}, edges: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, masks: map[rune]uint64{}, names: map[rune]string{}}
+	for _, w := range slices.Sorted(maps.Keys(b.words)) {
+		l.intern(w)
+	}
+	groups := map[string]rune{}
+	next := rune(firstTerm)
+	for _, term := range slices.Sorted(maps.Keys(b.terms)) {
+		classes := slices.Sorted(maps.Keys(b.terms[term]))
+		signature := strings.Join(classes, " ")
+		if classes[0] == "" { // a literal must be told apart from its class mates
+			signature += "\x00" + term
+		}
+		sym, ok := groups[signature]
+		if !ok {
+			sym = next
+			next++
+			groups[signature] = sym
+			for _, c := range classes {
+				if c != "" {
+					l.classes[c] = append(l.classes[c], sym)
+				}
+			}
+			l.names[sym] = strings.TrimSpace(strings.Join(classes, "|"))
+		}
+		if classes[0] == "" {
+			l.names[sym] = term
+		}
+		l.symbols[l.path(term)] = sym
+	}
+	maps.Copy(l.classes, builtin)
+	for i, c := range slices.Sorted(maps.Keys(l.classes)) {
+		for _, r := range l.classes[c] {
+			l.masks[r] |= 1 << (i % 64)
+			if c != "org" && r < firstTerm {
+				l.names[r] = c
+			}
+		}
+	}
+	return l
+}
+
+func (l *Lexicon) intern(w string) text.Word {
+	if id, ok := l.words[w]; ok {
+		return id
+	}
+	id := text.Word(256 + len(l.words))
+	l.words[w] = id
+	return id
+}
+
+// path walks the trie along the tokens of a folded term, growing it, and gives the node at its end.
+func (l *Lexicon) path(term string) uint32 {
+	node := uint32(0)
+	for _, w := range splitTerm(term) {
+		id := text.Word(0)
+		if r := []rune(w); len(r) == 1 && byteClass[byte(r[0])] == bytePunct && r[0] < 128 {
+			id = text.Word(r[0])
+		} else {
+			id = l.intern(w)
+		}
+		key := uint64(node)<<32 | uint64(id)
+		child, ok := l.edges[key]
+		if !ok {
+			child = uint32(len(l.symbols))
+			l.symbols = append(l.symbols, 0)
+			l.edges[key] = child
+		}
+		node = child
+	}
+	return node
+}
+
+// splitTerm cuts a folded term as the tokenizer cuts text.
+func splitTerm(term string) (out []string) {
+	blank := &Tokenizer{lex: &Lexicon{}, slots: make([]slot, tokenizerSlots)}
+	for _, t := range blank.Append(nil, term, text.Span{Start: 0, End: len(term)}) {
+		out = append(out, term[t.Start:t.End])
+	}
+	return out
+}
+
+// Word gives the number of a word, or 0 where the vocabulary lacks it.
+func (l *Lexicon) Word(w string) text.Word { return l.words[Fold(w)] }
+
+// Longest finds the longest term that begins at the first of tokens: its symbol and how many tokens it takes, or 0, 0.
+func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
+	node := uint32(0)
+	for i := range tokens {
+		w := tokens[i].Word
+		if w == 0 {
+			break
+		}
+		child, ok := l.edges[uint64(node)<<32|uint64(w)]
+		if !ok {
+			break
+		}
+		node = child
+		if s := l.symbols[node]; s != 0 {
+			symbol, n = s, i+1
+		}
+	}
+	return symbol, n
+}
+
+// Class gives the symbols of a class, in order, or nil where there is no such class.
+func (l *Lexicon) Class(name string) []rune { return l.classes[name] }
+
+// Classes gives the names of all classes, in order.
+func (l *Lexicon) Classes() []string { return slices.Sorted(maps.Keys(l.classes)) }
+
+// In says whether a symbol belongs to a class.
+func (l *Lexicon) In(symbol rune, class string) bool {
+	return slices.Contains(l.classes[class], symbol)
+}
+
+// Mask gives the bits of the classes that a symbol belongs to: for the prefilter, not for decisions.
+func (l *Lexicon) Mask(symbol rune) uint64 { return l.masks[symbol] }
+
+// Mark gives the rune that the view shows for a punctuation mark.
+func Mark(w text.Word) rune {
+	if r, ok := markRunes[w]; ok {
+		return r
+	}
+	return rune(w)
+}
+
+// Symbols segments words as text would be and gives their symbols: the literals of a rule.
+func (l *Lexicon) Symbols(words string) (out []rune) {
+	t := NewTokenizer(l)
+	f := Fold(words)
+	tokens := t.Append(nil, f, text.Span{Start: 0, End: len(f)})
+	for len(tokens) > 0 {
+		sym, n := l.Longest(tokens)
+		if n == 0 {
+			sym, n = SymOther, 1
+			if tokens[0].Is(text.FlagPunct) {
+				sym = Mark(tokens[0].Word)
+			}
+		}
+		out = append(out, sym)
+		tokens = tokens[n:]
+	}
+	return out
+}
+
+// Print shows a view for people: ⟨class⟩ for a symbol, the word for a literal of a rule.
+func (l *Lexicon) Print(view []rune) string {
+	var b strings.Builder
+	for i, r := range view {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		if name, ok := l.names[r]; ok {
+			b.WriteString("⟨" + name + "⟩")
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,54 @@
+// Package locate reads what the text says in itself, without knowing what it is about: sentences, quantities, dates and
+// periods, organisations and places, document numbers and quoted names. From these it builds the symbol view for match.
+package locate
+
+import (
+	"github.com/tongket/tongket/extract/text"
+)
+
+// scan is one sentence under the finders' eyes: its tokens, which of them belong to a mention already, and the mentions.
+// Finders run in a fixed order; a token belongs to at most one mention.
+type scan struct {
+	doc      string
+	tokens   []text.Token
+	taken    []bool
+	mentions []text.Mention
+}
+
+// word gives the word at i, or 0 beyond the ends.
+func (s *scan) word(i int) text.Word {
+	if i < 0 || i >= len(s.tokens) {
+		return 0
+	}
+	return s.tokens[i].Word
+}
+
+// free says whether i is a token that no mention has.
+func (s *scan) free(i int) bool { return i >= 0 && i < len(s.tokens) && !s.taken[i] }
+
+// joined says whether token i stands right after token i-1, with nothing between.
+func (s *scan) joined(i int) bool {
+	return i > 0 && i < len(s.tokens) && !s.tokens[i].Is(text.FlagSpace)
+}
+
+// raw gives the text of token i as written, or "" beyond the ends.
+func (s *scan) raw(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.doc[s.tokens[i].Start:s.tokens[i].End]
+}
+
+// span gives the place of tokens [first,last).
+func (s *scan) span(first, last int) text.Span {
+	return text.Span{Start: int(s.tokens[first].Start), End: int(s.tokens[last-1].End)}
+}
+
+// add records a mention of tokens [first,last) and takes them.
+func (s *scan) add(first, last int, m text.Mention) {
+	m.Span, m.First, m.Last = s.span(first, last), first, last
+	for i := first; i < last; i++ {
+		s.taken[i] = true
+	}
+	s.mentions = append(s.mentions, m)
+}
