@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tongket/tongket/export"
+)
+
+// extraction is what the flags of extract say.
+type extraction struct {
+	outputs []string
+	format  string
+	rules   string
+	census  bool
+	workers int
+	quiet   bool
+}
+
+func (c *cli) extractCommand() *cobra.Command {
+	var e extraction
+	cmd := &cobra.Command{
+		Use: "extract PATH…", Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return fmt.Errorf("%s", c.say.noPath)
+			}
+			if e.workers < 1 {
+				return fmt.Errorf(c.say.badWorkers, e.workers)
+			}
+			targets, err := c.targets(e)
+			if err != nil {
+				return err
+			}
+			return c.extract(cmd.Context(), e, targets, args)
+		},
+	}
+	f := cmd.Flags()
+	f.StringArrayVarP(&e.outputs, "output", "o", nil, c.say.flagOutput)
+	f.StringVar(&e.format, "format", "", c.say.flagFormat)
+	f.StringVar(&e.rules, "rules", "", c.say.flagRules)
+	f.BoolVar(&e.census, "census", false, c.say.flagCensus)
+	f.IntVarP(&e.workers, "jobs", "j", runtime.GOMAXPROCS(0), c.say.flagJobs)
+	f.BoolVarP(&e.quiet, "quiet", "q", false, c.say.flagQuiet)
+	return cmd
+}
+
+// target is one output: a path, or "-" for standard output.
+type target struct {
+	path   string
+	format export.Format
+}
+
+// targets checks the outputs before anything is read. Without any, JSON Lines go to standard output.
+func (c *cli) targets(e extraction) ([]target, error) {
+	outputs := e.outputs
+	if len(outputs) == 0 {
+		outputs = []string{"-"}
+	}
+	var list []target
+	for _, path := range outputs {
+		f, ok := export.ByPath(path)
+		switch {
+		case e.format != "":
+			f, ok = export.ByName(e.format)
+		case path == "-":
+			f, ok = export.Formats()[0], true
+		}
+		switch {
+		case !ok && e.format != "":
+			return nil, fmt.Errorf(c.say.badFormat, e.format, formatNames())
+		case !ok:
+			return nil, fmt.Errorf(c.say.badExtension, path, formatNames())
+		case path == "-" && f.Stream == nil:
+			return nil, fmt.Errorf(c.say.needsFile, f.Name, f.Extensions[0])
+		}
+		list = append(list, target{path, f})
+	}
+	return list, nil
+}
+
+func formatNames() string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// extract is the way of a run: open, read, write, name the files, tell.
+func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths []string) error {
+	begin := time.Now()
+	x, err := newEngine(e.rules, e.census)
+	if err != nil {
+		return failed(err)
+	}
+	var out export.Set
+	defer out.Abort()
+	o := export.Options{Lang: c.lang, Census: e.census}
+	for _, t := range targets {
+		if t.path == "-" {
+			out.Add(t.format.Stream(c.stdout, o))
+		} else if err := out.Open(t.format, t.path, o); err != nil {
+			return failed(err)
+		}
+	}
+	sum := newSummary()
+	bar := c.progress(e.quiet, paths)
+	err = ordered(ctx, e.workers, sources(paths), func(s source) result { return c.document(x, s) }, func(r result) error {
+		if r.err != nil {
+			sum.refused++
+			bar.message("tongket: " + c.refusal(r.source, r.err))
+			return nil
+		}
+		sum.add(&r.records, r.bytes)
+		bar.step(r.bytes)
+		return out.Document(&r.records)
+	})
+	bar.close()
+	if err != nil {
+		return failed(err)
+	}
+	if err := out.Commit(); err != nil {
+		return failed(err)
+	}
+	if !e.quiet {
+		sum.print(c, out.Paths(), time.Since(begin))
+	}
+	if sum.refused > 0 {
+		return &failure{code: exitRefused}
+	}
+	return nil
+}

@@ -1,0 +1,127 @@
+package main
+
+import "github.com/tongket/tongket/model"
+
+// messages is everything that the program says, in one language.
+type messages struct {
+	rootShort, rootLong, rootExample          string
+	extractShort, extractLong, extractExample string
+	schemaShort, versionShort                 string
+	explainShort, rulesShort                  string
+
+	flagLang, flagHelp, flagOutput, flagFormat, flagRules, flagCensus, flagJobs, flagQuiet string
+
+	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
+
+	summary, examples, written, refused, progress, interrupted string
+
+	refusedOne, notExist, permission, timeout, panicked string
+	reasons                                             map[string]string // of read.Error
+
+	usageTemplate string
+}
+
+func messagesIn(lang model.Lang) *messages {
+	if lang == model.En {
+		return english()
+	}
+	return vietnamese()
+}
+
+func vietnamese() *messages {
+	return &messages{
+		rootShort: "Đọc báo cáo, tin bài công đoàn và lập bảng số liệu",
+		rootLong: `tongket đọc báo cáo, tin bài công đoàn bằng tiếng Việt và lập bảng: bao nhiêu công đoàn cơ sở, đoàn viên;
+khen thưởng ai, hình thức gì; chăm lo bao nhiêu tiền; đặt ra những nhiệm vụ nào. Mỗi con số đều kèm nguyên văn làm dẫn chứng.`,
+		rootExample:  "  tongket extract bao-cao/ -o tong-hop.xlsx",
+		extractShort: "Đọc các tệp và ghi ra bản ghi",
+		extractLong: `Đọc các tệp và thư mục (văn bản thuần, Markdown, HTML; “-” là đầu vào chuẩn) và ghi ra bản ghi.
+Không có -o thì ghi JSON Lines ra đầu ra chuẩn.
+
+Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào bị thay; 2 sai dòng lệnh;
+3 đã xong nhưng có văn bản bị từ chối (nêu tên và lý do); 130 bị ngắt.`,
+		extractExample: `  tongket extract bao-cao/ -o tong-hop.xlsx
+  tongket extract a.txt b.html -o kq.csv -o kq.jsonl
+  cat a.txt | tongket extract -`,
+		schemaShort: "In JSON Schema của bản ghi", versionShort: "In phiên bản",
+		explainShort: "Cho xem từng bước đọc một văn bản", rulesShort: "Xem và kiểm tra bộ quy tắc",
+		flagLang: "ngôn ngữ của nhãn và thông báo: vi hoặc en", flagHelp: "in trợ giúp",
+		flagOutput: "tệp kết quả, định dạng theo phần đuôi; dùng được nhiều lần (CSV: mỗi loại bản ghi một tệp)",
+		flagFormat: "định dạng của mọi kết quả: jsonl, csv hoặc xlsx",
+		flagRules:  "thư mục quy tắc, thêm vào hoặc thay quy tắc có sẵn theo mã",
+		flagCensus: "ghi cả bản kiểm kê mọi con số trong bài", flagJobs: "số văn bản đọc cùng lúc",
+		flagQuiet: "không in tóm tắt và tiến độ",
+		badLang:   "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
+		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
+		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
+		needsFile: "định dạng %s phải ghi ra tệp: -o TÊN%s", seeHelp: "Xem: tongket --help",
+		summary:  "Đã đọc %s văn bản (%s) trong %s giây, được %s bản ghi.",
+		examples: "Ví dụ:", written: "Đã ghi %s", refused: "%s văn bản bị từ chối (lý do ở trên).",
+		progress: "%s văn bản, %s", interrupted: "đã ngắt, không tệp nào bị thay",
+		refusedOne: "%s: bị từ chối: %s", notExist: "không có tệp này", permission: "không có quyền đọc",
+		timeout: "đọc quá %v", panicked: "lỗi của chương trình (%v)",
+		reasons: map[string]string{
+			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
+		},
+		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
+	}
+}
+
+func english() *messages {
+	return &messages{
+		rootShort: "Read trade-union reports and tabulate what they state",
+		rootLong: `tongket reads trade-union reports and news in Vietnamese and makes tables of them: how many grassroots unions and
+members there are, who was honoured with what, how much was given, which tasks were set. Every figure keeps the words it came from.`,
+		rootExample:  "  tongket extract reports/ -o all.xlsx",
+		extractShort: "Read files and write records",
+		extractLong: `Read files and folders (plain text, Markdown, HTML; "-" is standard input) and write records.
+Without -o, JSON Lines go to standard output.
+
+Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
+3 done, but some documents refused (each named with its reason); 130 interrupted.`,
+		extractExample: `  tongket extract reports/ -o all.xlsx
+  tongket extract a.txt b.html -o out.csv -o out.jsonl
+  cat a.txt | tongket extract -`,
+		schemaShort: "Print the JSON Schema of records", versionShort: "Print the version",
+		explainShort: "Show a document as each stage sees it", rulesShort: "Show and test the rule book",
+		flagLang: "language of labels and messages: vi or en", flagHelp: "print help",
+		flagOutput: "output file, format by extension; may be given several times (CSV: one file a record kind)",
+		flagFormat: "format of all outputs: jsonl, csv or xlsx",
+		flagRules:  "folder of rule packs that add to or replace the embedded ones by id",
+		flagCensus: "write the census of all numerals too", flagJobs: "how many documents to read at once",
+		flagQuiet: "no summary and no progress bar",
+		badLang:   "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
+		noPath:    "no file or folder to read",
+		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",
+		needsFile: "format %s needs a file: -o NAME%s", seeHelp: "See: tongket --help",
+		summary:  "Read %s documents (%s) in %s s, found %s records.",
+		examples: "Examples:", written: "Wrote %s", refused: "%s documents refused (reasons above).",
+		progress: "%s documents, %s", interrupted: "interrupted, nothing replaced",
+		refusedOne: "%s: refused: %s", notExist: "no such file", permission: "no permission to read it",
+		timeout: "took longer than %v", panicked: "fault in the program (%v)",
+		reasons: map[string]string{
+			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
+		},
+		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
+	}
+}
+
+// usage is cobra's template of a command's help, with headings in the language at hand.
+func usage(use, examples, commands, flags, global, command string) string {
+	return use + `:{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} ` + command + `{{end}}{{if .HasExample}}
+
+` + examples + `:
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+` + commands + `:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+` + flags + `:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+` + global + `:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+`
+}

@@ -1,0 +1,63 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/tongket/tongket/model"
+)
+
+// stated are the indicators of which an organisation has one value in a period. Of the others there may be several: each
+// visit has its own gifts and guests.
+var stated = map[model.Indicator]bool{
+	model.GrassrootsUnions: true, model.GrassrootsUnionsNew: true, model.GrassrootsUnionsRated: true, model.UpperUnions: true,
+	model.Members: true, model.MembersNew: true, model.Workers: true, model.PartyNominees: true, model.PartyAdmissions: true,
+	model.CollectiveAgreements: true, model.Strikes: true,
+}
+
+// conflicts warns of two exact values for one indicator of one organisation and period. Values of one sentence are a total
+// and its parts, or a list, and no contradiction.
+func (w *work) conflicts() {
+	type key struct {
+		indicator                              model.Indicator
+		org, district, province, period, scope string
+		status                                 model.Status
+	}
+	first := map[key]int{}
+	warned := map[key]bool{}
+	for i := range w.out.Metrics {
+		m := &w.out.Metrics[i]
+		if !stated[m.Indicator] || m.Org == "" || !level(m) {
+			continue
+		}
+		k := key{m.Indicator, m.Org, m.District, m.Province, m.Period, m.Scope, m.Status}
+		j, seen := first[k]
+		if !seen {
+			first[k] = i
+			continue
+		}
+		other := &w.out.Metrics[j]
+		if warned[k] || m.Value.Cmp(other.Value) == 0 || w.sentenceAt(m.Start) == w.sentenceAt(other.Start) || w.part(m) || w.part(other) {
+			continue
+		}
+		warned[k] = true
+		w.warn(model.ConflictingValues, place(&m.Evidence), "", fmt.Sprintf("%s của %s: ở đây là %s, ở trước (“%s”) là %s.", m.Indicator.Label(model.Vi), m.Org, m.Value, other.Quote, other.Value))
+	}
+}
+
+// part says whether a metric stands after "trong đó" or "gồm" in its sentence.
+func (w *work) part(m *model.Metric) bool {
+	i := w.sentenceAt(m.Start)
+	if i < 0 {
+		return false
+	}
+	s := &w.sentences[i]
+	for j := range s.Tokens {
+		if int(s.Tokens[j].Start) >= m.Start {
+			return false
+		}
+		if w.amongThem.at(s.Tokens, j) > 0 || w.consistsOf.at(s.Tokens, j) > 0 {
+			return true
+		}
+	}
+	return false
+}

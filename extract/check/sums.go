@@ -1,0 +1,149 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// sums compares a total with its parts where one sentence states both and says that the parts are all there are:
+// "85 CĐCS, gồm 50 CĐCS trường học và 33 CĐCS doanh nghiệp", "120 nhà (xây mới: 40, sửa chữa: 70)", "trong đó …, còn lại …".
+// "Trong đó" alone promises nothing: "có 900 đoàn viên, trong đó 400 nữ".
+func (w *work) sums() {
+	for i := range w.out.Metrics {
+		total := &w.out.Metrics[i]
+		if !level(total) {
+			continue
+		}
+		at := w.sentenceAt(total.Start)
+		if at < 0 {
+			continue
+		}
+		s := &w.sentences[at]
+		from, to := w.parts(s, total.End)
+		if from < 0 {
+			continue
+		}
+		w.compare(s, i, from, to)
+	}
+}
+
+// level says whether a metric is an exact level, such as may be summed or compared.
+func level(m *model.Metric) bool {
+	return m.Bound == model.Exact && m.Per == "" && m.Change == "" && m.Of == nil && m.Unit != model.UnitPercent
+}
+
+// parts gives the tokens [from,to) of s in which the parts of a total that ends at byte end stand, or -1, -1.
+func (w *work) parts(s *text.Sentence, end int) (from, to int) {
+	const reach = 8 // words between the total and "gồm"
+	i := 0
+	for i < len(s.Tokens) && int(s.Tokens[i].Start) < end {
+		i++
+	}
+	for j := i; j < min(i+reach, len(s.Tokens)); j++ {
+		if quantityAt(s, j) {
+			return -1, -1
+		}
+		if n := w.consistsOf.at(s.Tokens, j); n > 0 {
+			return j + n, len(s.Tokens)
+		}
+		if n := w.amongThem.at(s.Tokens, j); n > 0 {
+			if _, rest := w.theRest.in(s.Tokens, j+n, len(s.Tokens)); rest > 0 {
+				return j + n, len(s.Tokens)
+			}
+			return -1, -1
+		}
+		if s.Tokens[j].Word == '(' {
+			return bracketed(s, j)
+		}
+	}
+	return -1, -1
+}
+
+// bracketed gives the tokens between the bracket at token open and its end where a colon stands among them.
+func bracketed(s *text.Sentence, open int) (from, to int) {
+	colon := false
+	for j := open + 1; j < len(s.Tokens); j++ {
+		switch s.Tokens[j].Word {
+		case ':':
+			colon = true
+		case ')':
+			if colon {
+				return open + 1, j
+			}
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// compare sums the parts of metric number total that stand in tokens [from,to) of s.
+func (w *work) compare(s *text.Sentence, total, from, to int) {
+	if from >= to {
+		return
+	}
+	if _, n := w.amongThem.in(s.Tokens, from, to); n > 0 { // parts of parts: who knows which
+		return
+	}
+	whole := &w.out.Metrics[total]
+	area := s.Tokens[from].Span().Cover(s.Tokens[to-1].Span())
+	var sum model.Decimal
+	n, end, figures := 0, 0, 0
+	for i := range w.out.Metrics {
+		m := &w.out.Metrics[i]
+		if !area.Contains(place(&m.Evidence)) {
+			continue
+		}
+		figures++
+		if m.Indicator != whole.Indicator {
+			continue
+		}
+		ok := level(m) && m.Status == whole.Status
+		if ok {
+			sum, ok = sum.Add(m.Value)
+		}
+		if !ok {
+			return
+		}
+		n++
+		end = m.End
+	}
+	// A number that no record took may be a part as well, and women are no part unless the men are counted too.
+	if n < 2 || figures < quantitiesIn(s, from, to) || w.onlyWomen(s, from, to) || sum.Cmp(whole.Value) == 0 {
+		return
+	}
+	w.warn(model.PartsDoNotSum, text.Span{Start: whole.Start, End: end}, "", fmt.Sprintf("Tổng là %s, %d phần cộng lại là %s.", whole.Value, n, sum))
+}
+
+func (w *work) onlyWomen(s *text.Sentence, from, to int) bool {
+	women, men := false, false
+	for _, t := range s.Tokens[from:to] {
+		if t.Word == 0 {
+			continue
+		}
+		women = women || t.Word == w.women
+		men = men || t.Word == w.men
+	}
+	return women && !men
+}
+
+// quantityAt says whether a quantity begins at token i of s.
+func quantityAt(s *text.Sentence, i int) bool {
+	for j := range s.Mentions {
+		if m := &s.Mentions[j]; m.First == i {
+			return m.Quantity != nil
+		}
+	}
+	return false
+}
+
+// quantitiesIn counts the quantities in tokens [from,to) of s.
+func quantitiesIn(s *text.Sentence, from, to int) (n int) {
+	for j := range s.Mentions {
+		if m := &s.Mentions[j]; m.Quantity != nil && from <= m.First && m.Last <= to && m.Quantity.Unit != text.Percent {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,118 @@
+package clean
+
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// topLimit is how many lines the top of a page may have before its first paragraph.
+const topLimit = 24
+
+// offices begin the lines of a letterhead that name who writes.
+var offices = list(`lđlđ
+liên đoàn lao động
+tổng liên đoàn
+công đoàn
+cđ
+ban chấp hành
+bch
+ban thường vụ
+ủy ban
+uỷ ban
+ubnd
+đảng bộ
+huyện ủy
+huyện uỷ
+tỉnh
+thành phố
+huyện
+quận
+thị xã
+bộ
+sở
+phòng
+trường
+mặt trận
+cụm thi đua
+khối thi đua`)
+
+// letterhead finds the letterhead of an official document: who writes, the motto of the state, number, place and date.
+func (p *page) letterhead() {
+	var who []int // lines of offices in capitals, with nothing but letterhead above them
+	top := true
+	for i := 0; i < len(p.lines) && i < topLimit; i++ {
+		l := &p.lines[i]
+		if l.prose() || l.format {
+			break
+		}
+		office := caps(l.s) && offices.at(l.s) > 0 && len(l.s) <= labelLimit
+		switch {
+		case top && office:
+			who = append(who, i)
+		case p.motto(i):
+			p.give(i, text.RoleLetterhead)
+			p.head.Official = true
+		case p.placeDate(i):
+			p.give(i, text.RoleLetterhead)
+			p.head.Official = true
+		case p.head.Official && bare(l.s):
+			p.give(i, text.RoleLetterhead)
+		}
+		top = top && (office || l.set)
+	}
+	// One line of capitals alone may be a title: "CÔNG ĐOÀN NGÀNH Y TẾ TỔNG KẾT NĂM 2020".
+	if p.head.Official || len(who) > 1 {
+		for _, i := range who {
+			p.give(i, text.RoleLetterhead)
+		}
+	}
+}
+
+// motto says that line i has the motto of the state or the number of the document.
+func (p *page) motto(i int) bool {
+	s := strings.ToLower(p.lines[i].s)
+	if strings.Contains(s, "cộng hòa xã hội") || strings.Contains(s, "cộng hoà xã hội") || strings.Contains(s, "độc lập - tự do") || strings.Contains(s, "độc lập – tự do") {
+		return true
+	}
+	n := begins(s, "số")
+	rest := strings.TrimLeft(s[n:], " :\u00A0.…_")
+	return n > 0 && strings.Contains(rest, "/") && strings.Contains(rest[:min(len(rest), 40)], "-") && len(s) <= lineLimit
+}
+
+// placeDate says that line i gives, or ends in, the place and the date of a document: "Hà Sơn, ngày 16 tháng 12 năm 2022".
+func (p *page) placeDate(i int) bool {
+	l := &p.lines[i]
+	if len(l.s) > lineLimit {
+		return false
+	}
+	at := strings.LastIndex(l.s, "ngày")
+	if at < 2 {
+		return false
+	}
+	day, n := longDate(l.s[at:])
+	place := strings.TrimRight(l.s[:at], " \u00A0")
+	if n == 0 || !bare(l.s[at+n:]) || !strings.HasSuffix(place, ",") {
+		return false
+	}
+	place = strings.TrimSuffix(place, ",")
+	if k := strings.LastIndex(place, "  "); k >= 0 { // two columns
+		place = place[k+2:]
+	}
+	if syllables(place) > 5 || datelineWords.at(place) > 0 { // "Thứ tư, ngày …"
+		return false
+	}
+	if p.head.Published == "" {
+		p.head.Published, p.head.PublishedSpan = day, p.spanOf(i, l.s[at:at+n])
+	}
+	return true
+}
+
+// spanOf is the place of sub, a part of line i; the whole line where the text is decomposed and sub is not.
+func (p *page) spanOf(i int, sub string) text.Span {
+	b := p.span(i)
+	if k := strings.Index(b.In(p.doc.Text), sub); k >= 0 {
+		return text.Span{Start: b.Start + k, End: b.Start + k + len(sub)}
+	}
+	return b
+}

@@ -1,0 +1,144 @@
+// Package extract reads Vietnamese trade-union reports and news and gives the records of package model: who has how many
+// unions and members, whom it honoured, what it gave and raised, which tasks it set itself; each with the bytes that say so.
+//
+// An Extractor is made once and shared:
+//
+//	x, err := extract.New(extract.Options{})
+//	records, err := x.Bytes("report.txt", data)
+package extract
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/tongket/tongket/extract/check"
+	"github.com/tongket/tongket/extract/clean"
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/locate"
+	"github.com/tongket/tongket/extract/match"
+	"github.com/tongket/tongket/extract/names"
+	"github.com/tongket/tongket/extract/read"
+	"github.com/tongket/tongket/extract/resolve"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// Options say how to extract. The zero value uses the embedded rule book and writes no census.
+type Options struct {
+	Rules  string       // folder with rule packs that add to or replace the embedded ones; "" for none
+	Census bool         // give a numeral record for every numeral of the body
+	Read   read.Options // limits and format
+}
+
+// Extractor holds the compiled rule book and the gazetteer. It never changes after New and may be shared by goroutines.
+type Extractor struct {
+	options  Options
+	book     *rules.Book
+	lex      *lexicon.Lexicon
+	locator  *locate.Locator
+	matcher  *match.Matcher
+	resolver *resolve.Resolver
+	checker  *check.Checker
+	scratch  sync.Pool // of *lexicon.Tokenizer
+}
+
+// New compiles the rule book. Every mistake in it is reported, joined, with file, line and column.
+func New(o Options) (*Extractor, error) {
+	book, err := rules.Load(o.Rules)
+	if err != nil {
+		return nil, err
+	}
+	gazetteer, err := names.Load()
+	if err != nil {
+		return nil, fmt.Errorf("gazetteer: %w", err)
+	}
+	lex, err := match.Lexicon(book, append(locate.Vocabulary(gazetteer), resolve.Vocabulary()...))
+	if err != nil {
+		return nil, err
+	}
+	x := &Extractor{options: o, book: book, lex: lex}
+	if x.matcher, err = match.New(book, lex); err != nil {
+		return nil, err
+	}
+	x.locator = locate.New(lex, gazetteer)
+	x.resolver = resolve.New(lex, gazetteer)
+	x.checker = check.New(lex)
+	x.scratch.New = func() any { return lexicon.NewTokenizer(lex) }
+	return x, nil
+}
+
+// Bytes reads a document from memory and extracts its records. source is its path or URL: it names the document and
+// hints at its format. The error is a *read.Error where the bytes are no text that can be read.
+func (x *Extractor) Bytes(source string, data []byte) (model.Records, error) {
+	doc, err := read.Bytes(source, data, x.options.Read)
+	if err != nil {
+		return model.Records{}, err
+	}
+	return x.Document(doc), nil
+}
+
+// Document gives the records of a document as read. It sets the roles of the document's blocks.
+func (x *Extractor) Document(doc *text.Document) model.Records {
+	head := clean.Roles(doc)
+	margins, sentences := x.locate(doc)
+	finds, problems := x.match(doc, sentences)
+	records := x.resolver.Document(doc, head, margins, sentences, finds)
+	x.checker.Document(doc, sentences, finds, problems, x.options.Census, &records)
+	return records
+}
+
+// locate gives the sentences of the blocks that are read, in order, and those of the margins: kicker, letterhead and
+// furniture, which name the organisation and the place but hold no facts.
+func (x *Extractor) locate(doc *text.Document) (margins, sentences []text.Sentence) {
+	tk := x.scratch.Get().(*lexicon.Tokenizer)
+	defer x.scratch.Put(tk)
+	tokens := make([]text.Token, 0, len(doc.Text)/4)
+	for b := range doc.Blocks {
+		var s []text.Sentence
+		switch role := doc.Blocks[b].Role; {
+		case role.Read():
+			s, tokens = x.locator.Sentences(doc, b, tk, tokens)
+			sentences = append(sentences, s...)
+		case role == text.RoleKicker || role == text.RoleLetterhead || role == text.RoleFurniture:
+			s, tokens = x.locator.Sentences(doc, b, tk, tokens)
+			margins = append(margins, s...)
+		}
+	}
+	return margins, sentences
+}
+
+// match gives the finds of every sentence, in order.
+func (x *Extractor) match(doc *text.Document, sentences []text.Sentence) (finds [][]rules.Find, problems []rules.Problem) {
+	finds = make([][]rules.Find, len(sentences))
+	heads := headings{doc: doc}
+	for i := range sentences {
+		s := &sentences[i]
+		finds[i] = x.matcher.Sentence(s, heads.over(sentences, i), func(p rules.Problem) { problems = append(problems, p) })
+	}
+	return finds, problems
+}
+
+// headings gives the views of the headings and paragraph heads that govern a sentence: where a rule looks for its topic.
+type headings struct {
+	doc     *text.Document
+	section []rune
+	block   int
+	before  []rune
+}
+
+// over gives the view of the section heading over sentence i and of the sentences before it in its block.
+func (h *headings) over(sentences []text.Sentence, i int) []rune {
+	s := &sentences[i]
+	if i == 0 || s.Block != h.block {
+		h.block = s.Block
+		h.before = append([]rune(nil), h.section...)
+	} else {
+		h.before = append(h.before, sentences[i-1].View.Runes...)
+	}
+	switch h.doc.Blocks[s.Block].Role {
+	case text.RoleSection, text.RoleTitle:
+		h.section = append(append([]rune(nil), s.View.Runes...), '.')
+	}
+	return h.before
+}

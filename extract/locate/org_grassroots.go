@@ -1,0 +1,77 @@
+package locate
+
+import "github.com/tongket/tongket/extract/text"
+
+// publicBodies are what grassroots unions outside firms belong to: "CĐCS Công an huyện", "CĐCS Phòng Giáo dục và Đào tạo".
+const publicBodies = `công an|phòng|trung tâm|cơ quan|văn phòng|chi cục|cục|kho bạc|kho bạc nhà nước|tòa án|tòa án nhân dân|viện kiểm sát|
+	viện kiểm sát nhân dân|đài|hội|ban|ban chỉ huy quân sự|sở|chi nhánh|hạt kiểm lâm|bảo hiểm xã hội|thư viện|bảo tàng`
+
+// trades are what nghiệp đoàn unite; "Nghiệp đoàn Xe ôm phường 5".
+const trades = `xe ôm|giữ trẻ|nghề cá|bốc xếp|xích lô|xích lô du lịch|taxi|lái xe|vận tải|xây dựng|giúp việc|giúp việc gia đình|mầm non|
+	mầm non tư thục|giáo viên mầm non|khuyết tật|bán hàng rong|thợ hồ|may|chợ|tài xế công nghệ|xe công nghệ|làm muối`
+
+// readGrassroots reads "CĐCS Công ty TNHH Hoa Mai". Without a proper name it is a noun that is counted.
+func readGrassroots(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
+	if org, last, ok := f.firmAt(s, end); ok {
+		org.Class, org.Level, org.Name = text.OrgUnion, h.level, h.name+" "+org.Name
+		return org, last, true
+	}
+	if a, ok := f.area(s, end, false); ok {
+		if a.level != text.LevelCommune || a.name == "" || f.plural(s, i, end) { // "các CĐCS huyện Tân Yên" are many
+			return nil, end, false
+		}
+		org := a.org(text.OrgUnion, h.name)
+		org.Level = h.level
+		return org, a.end, true
+	}
+	if !s.goesOn(end) || s.tokens[end].Is(text.FlagCaps) && s.tokens[i].End-s.tokens[i].Start > 6 {
+		return nil, end, false // THÀNH LẬP CÔNG ĐOÀN CƠ SỞ NĂM 2024
+	}
+	if org, last, ok := f.publicBody(s, h, end); ok {
+		return org, last, true
+	}
+	n := f.run(s, end, maxFirm)
+	if n < 2 || s.tokens[end].Is(text.FlagCaps) {
+		return nil, end, false
+	}
+	return &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, end, end+n, false)}, end + n, true
+}
+
+// publicBody reads "Công an huyện", "Trung tâm Y tế huyện Tân Yên", "Phòng Tài chính - Kế hoạch".
+func (f *orgFinder) publicBody(s *scan, h *head, i int) (*text.Org, int, bool) {
+	v, end := f.bodies.longest(s, i)
+	if v == 0 {
+		return nil, i, false
+	}
+	last := end
+	if v, e := f.sectors.longest(s, last); v != 0 {
+		last = e
+	} else if s.goesOn(last) {
+		last += f.run(s, last, maxFirm)
+	}
+	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, i, last, false)}
+	if a, ok := f.area(s, last, false); ok {
+		org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
+		last = a.end
+	}
+	return org, last, last > end
+}
+
+// readTrade reads "Nghiệp đoàn Giữ trẻ quận", "Nghiệp đoàn Nghề cá xã Hải Bình".
+func readTrade(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool) {
+	if !s.goesOn(end) {
+		return nil, end, false
+	}
+	v, last := f.trades.longest(s, end)
+	if v == 0 {
+		if last = end + f.run(s, end, maxPlace); last == end {
+			return nil, end, false
+		}
+	}
+	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, end, last, true)}
+	if a, ok := f.area(s, last, false); ok {
+		org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
+		last = a.end
+	}
+	return org, last, true
+}

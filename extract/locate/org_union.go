@@ -1,0 +1,99 @@
+package locate
+
+import "github.com/tongket/tongket/extract/text"
+
+const (
+	federation = "Liên đoàn Lao động"
+	national   = "Tổng Liên đoàn Lao động Việt Nam"
+)
+
+// readFederation reads "LĐLĐ huyện Thanh Trì", "LĐLĐ huyện", "LĐLĐ Trà Vinh", "Liên đoàn Lao động".
+func readFederation(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
+	if a, ok := f.area(s, end, f.office(s, i)); ok {
+		if a.level == text.LevelCommune { // there is none of that level: "LĐLĐ xã hội"
+			return nil, end, false
+		}
+		return f.federationOf(&a), a.end, true
+	}
+	if a, ok := f.bare(s, end); ok {
+		return f.federationOf(&a), a.end, true
+	}
+	if v, last := f.vietNam.longest(s, end); v != 0 && s.capital(end) {
+		return &text.Org{Level: text.LevelNational, Name: national}, last, true
+	}
+	if v, _ := f.plurals.longest(s, end); v != 0 { // "LĐLĐ các tỉnh, thành phố"
+		return nil, end, false
+	}
+	if n := f.run(s, end, maxPlace+1); n >= 2 && n <= maxPlace && !s.tokens[end].Is(text.FlagCaps) && !f.office(s, i) && !s.farFrom(end) {
+		return &text.Org{Name: federation + " " + f.proper(s, end, end+n, true)}, end + n, true
+	}
+	return &text.Org{Name: federation, Anaphor: true}, end, true
+}
+
+// federationOf gives the federation of a province or district.
+func (f *orgFinder) federationOf(a *area) *text.Org {
+	return a.org(text.OrgUnion, federation)
+}
+
+// org gives the organisation of an area that is called what, or "what + area".
+func (a *area) org(class text.OrgClass, what string) *text.Org {
+	return &text.Org{
+		Class: class, Level: a.level, Name: what + " " + a.full(), District: a.district, Province: a.province, Anaphor: a.name == "",
+	}
+}
+
+func readNational(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool) {
+	if v, last := f.vietNam.longest(s, end); v != 0 {
+		end = last
+	}
+	return h.org(), end, true
+}
+
+func (h *head) org() *text.Org { return &text.Org{Class: h.class, Level: h.level, Name: h.name} }
+
+// readUnion reads what "Công đoàn" begins: the body of a province or district under its popular name ("Công đoàn huyện
+// Yên Lãng" is its Liên đoàn Lao động), of a commune, of a branch, of industrial zones, of a firm. "Công đoàn Việt Nam" is
+// the movement and no body that figures are about.
+func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
+	if v, last := f.vietNam.longest(s, end); v != 0 {
+		return nil, last, false
+	}
+	if a, ok := f.area(s, end, f.office(s, i)); ok {
+		if a.level == text.LevelCommune {
+			return a.org(text.OrgUnion, h.name), a.end, true
+		}
+		return f.federationOf(&a), a.end, true
+	}
+	if org, last, ok := f.zone(s, h, end); ok {
+		return org, last, true
+	}
+	if org, last, ok := f.branch(s, h, end); ok {
+		return org, last, true
+	}
+	if org, last, ok := f.firmAt(s, end); ok {
+		org.Class, org.Name = text.OrgUnion, h.name+" "+org.Name
+		if !upperFirm(org.Name) {
+			org.Level = text.LevelGrassroots
+		}
+		return org, last, true
+	}
+	if a, ok := f.bare(s, end); ok {
+		return f.federationOf(&a), a.end, true
+	}
+	return f.officeUnion(s, h, end)
+}
+
+// officeUnion reads "Bộ Y tế" or "Sở Tư pháp" after "Công đoàn".
+func (f *orgFinder) officeUnion(s *scan, h *head, i int) (*text.Org, int, bool) {
+	v, end := f.heads.longest(s, i)
+	if v == 0 || f.headList[v-1].class != text.OrgState || !s.capital(i) {
+		return nil, i, false
+	}
+	of := &f.headList[v-1]
+	org, last, ok := of.read(f, s, of, i, end)
+	if !ok || org.Level == text.LevelUnknown {
+		return nil, i, false
+	}
+	org.Class, org.Level, org.Name, org.Anaphor = text.OrgUnion, text.LevelUnknown, h.name+" "+org.Name, false
+	return org, last, true
+}

@@ -1,0 +1,88 @@
+package locate
+
+import (
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/text"
+)
+
+// abbreviations after which a full stop ends nothing: TP. Hồ Chí Minh, Th.S, PGS.TS, v.v., Q. 5, P. 12, ĐT. 0912…
+var abbreviations = []string{"tp", "th", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "v", "q", "p", "tx", "tt", "đt", "nxb", "st", "ông", "tr", "stt", "nđ", "đ", "tl", "tm", "kt", "vd", "tel"}
+
+// sentenceEnds knows where a sentence may end.
+type sentenceEnds struct{ abbreviations map[text.Word]bool }
+
+func newSentenceEnds(lex *lexicon.Lexicon) sentenceEnds {
+	e := sentenceEnds{map[text.Word]bool{}}
+	for _, a := range abbreviations {
+		if w := lex.Word(a); w != 0 {
+			e.abbreviations[w] = true
+		}
+	}
+	return e
+}
+
+// split calls yield with the token range of each sentence of a block.
+func (e sentenceEnds) split(tokens []text.Token, yield func(first, last int)) {
+	first := 0
+	for i := range tokens {
+		if tokens[i].Is(text.FlagPunct) && e.ends(tokens, i) {
+			last := i + 1
+			for last < len(tokens) && closes(tokens[last]) {
+				last++
+			}
+			if last > first {
+				yield(first, last)
+			}
+			first = last
+		}
+	}
+	if first < len(tokens) {
+		yield(first, len(tokens))
+	}
+}
+
+// ends says whether the mark at i ends a sentence. A stop inside a number (10.967), after an abbreviation or an initial
+// (Ảnh: T.H), or before a small letter does not.
+func (e sentenceEnds) ends(tokens []text.Token, i int) bool {
+	switch tokens[i].Word {
+	case '!', '?':
+		return true
+	case '.', lexicon.MarkEllipsis:
+	default:
+		return false
+	}
+	if i+1 == len(tokens) {
+		return true
+	}
+	next := tokens[i+1]
+	if closes(next) {
+		return i+2 == len(tokens) || tokens[i+2].Is(text.FlagUpper)
+	}
+	if i > 0 && tokens[i].Word == '.' && !tokens[i].Is(text.FlagSpace) {
+		prev := tokens[i-1]
+		if e.abbreviations[prev.Word] && (prev.Is(text.FlagUpper) || prev.Word != 0 && !next.Is(text.FlagUpper)) {
+			return false
+		}
+		if prev.End-prev.Start <= 2 && prev.Is(text.FlagUpper) && !next.Is(text.FlagSpace) { // an initial: T.H
+			return false
+		}
+	}
+	switch {
+	case next.Is(text.FlagDigits):
+		return next.Is(text.FlagSpace)
+	case next.Is(text.FlagPunct):
+		return next.Is(text.FlagSpace) && next.Word != '.' && next.Word != ','
+	}
+	return next.Is(text.FlagUpper)
+}
+
+// closes says whether a token belongs to the sentence that a stop before it has ended: a closing quotation mark or bracket.
+func closes(t text.Token) bool {
+	switch t.Word {
+	case lexicon.MarkClose, lexicon.MarkCloseSingl, ')', ']':
+		return t.Is(text.FlagPunct)
+	case '"', '/', '.': // "./." ends official documents
+		return t.Is(text.FlagPunct) && !t.Is(text.FlagSpace)
+	}
+	return false
+}

@@ -1,0 +1,104 @@
+package names
+
+import (
+	"embed"
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed data/admin-units.csv data/admin-units-former.csv
+var data embed.FS
+
+// load reads the embedded tables once; nobody changes what it gives.
+var load = sync.OnceValues(func() (*Gazetteer, error) {
+	g := &Gazetteer{provinces: map[string]*Province{}, districts: map[string][]District{}}
+	for _, file := range []string{"data/admin-units.csv", "data/admin-units-former.csv"} {
+		text, err := data.ReadFile(file)
+		if err != nil {
+			return nil, fmt.Errorf("names: %w", err)
+		}
+		if err := g.read(string(text)); err != nil {
+			return nil, fmt.Errorf("names: %s: %w", file, err)
+		}
+	}
+	g.index()
+	return g, nil
+})
+
+// Load gives the gazetteer. It is made once, never changes and may be shared by all goroutines.
+func Load() (*Gazetteer, error) { return load() }
+
+// columns of both tables; the last two stand in admin-units-former.csv only.
+const (
+	colLevel = iota
+	colName
+	colType
+	colProvince
+	colSince2025
+	colLastSeen
+	colBecame
+)
+
+func (g *Gazetteer) read(table string) error {
+	r := csv.NewReader(strings.NewReader(table))
+	if _, err := r.Read(); err != nil { // the heading
+		return err
+	}
+	rows, err := r.ReadAll()
+	if err != nil {
+		return err
+	}
+	for _, row := range rows {
+		var lastSeen, became string
+		if len(row) > colBecame {
+			lastSeen, became = row[colLastSeen], row[colBecame]
+		}
+		switch row[colLevel] {
+		case "province":
+			g.addProvince(&Province{row[colName], row[colType], row[colSince2025], lastSeen, became})
+		case "district":
+			g.addDistrict(District{row[colName], row[colType], row[colProvince], row[colSince2025], lastSeen, became})
+		default:
+			return fmt.Errorf("%s: no such level: %q", row[colName], row[colLevel])
+		}
+	}
+	return nil
+}
+
+func (g *Gazetteer) addProvince(p *Province) {
+	for _, s := range spellings(p.Name) {
+		if g.provinces[s] == nil { // the table of today comes first
+			g.provinces[s] = p
+		}
+	}
+}
+
+func (g *Gazetteer) addDistrict(d District) {
+	for _, s := range spellings(d.Name) {
+		g.districts[s] = append(g.districts[s], d)
+	}
+}
+
+// index lists the names in order and admits unaccented spellings of provinces where they are free.
+func (g *Gazetteer) index() {
+	keys := map[string]bool{}
+	for k := range g.provinces {
+		keys[k] = true
+	}
+	for k := range g.districts {
+		keys[k] = true
+	}
+	for k := range keys {
+		g.names = append(g.names, Name{k, g.provinces[k], slices.Clip(g.districts[k])})
+	}
+	slices.SortFunc(g.names, func(a, b Name) int { return strings.Compare(a.Spelling, b.Spelling) })
+	for _, n := range g.names {
+		plain := unaccented(n.Spelling)
+		if n.Province != nil && g.provinces[plain] == nil && g.districts[plain] == nil {
+			g.provinces[plain] = n.Province
+		}
+	}
+}

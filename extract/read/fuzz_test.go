@@ -1,0 +1,56 @@
+package read
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// fuzzFormat reads data in a format: whatever comes in, the spans must be sound, and a second reading the same.
+func fuzzFormat(f *testing.F, format string, seeds ...string) {
+	for _, s := range seeds {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := Bytes("a", data, Options{Format: format})
+		if err != nil {
+			return
+		}
+		checkSpans(t, d)
+		again, err := Bytes("a", data, Options{Format: format})
+		if err != nil || !reflect.DeepEqual(d, again) {
+			t.Fatalf("read twice: %v, %v", d, again)
+		}
+	})
+}
+
+func FuzzText(f *testing.F) {
+	wrapped := strings.Repeat("một dòng dài chừng sáu bảy mươi cột, bị ngắt giữa câu khi gửi đi xa\n", 6)
+	fuzzFormat(f, "text", "a\r\nb\rc\f\n\n d", "A    B\t\tC    \u00A0    D", wrapped, strings.ReplaceAll(wrapped, " bị", "    bị"))
+}
+
+func FuzzMarkdown(f *testing.F) {
+	fuzzFormat(f, "markdown", "# a\n- b\n  c\n\n1. d\n> e\n|a|b|\n|-|-|\n|1||\n||2|\n", "---\ntitle: x\n---\na\n===\n```\nx\n```\n![a](b)\n*c*\n", "** **\n# #\n> >\n- *\n_\r\n| |\n|-|\n")
+}
+
+func FuzzHTML(f *testing.F) {
+	fuzzFormat(f, "html", "<h1>a</h1><p>b<br>c<ul><li>d</ul>", "<table><tr><td rowspan=2>a<td colspan=3>b<tr><td><td>c</table>",
+		"<ol start=3><li><p>&nbsp;</p><table><tr><td>x<td>y<tr><td>z<td><ul><li>t</table></ol>", "<title>C&#171;ng</title>C&#171;ng &#174;oµn <pre>a\nb</pre>", strings.Repeat("<div>", 600)+"a")
+}
+
+// FuzzDecode asserts that text comes out valid, and that UTF-8 without the marks of an older encoding is left alone.
+func FuzzDecode(f *testing.F) {
+	for _, s := range []string{"công đoàn", "\xFF\xFEa\x00", "a\x00b\x00", "C«ng ®oµn", "C\xABng \xAEo\xB5n", "Co\xE2ng \xF1oa\xF8n", "\xEF\xBB\xBFa\xFF"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := Bytes("a.txt", data, Options{Format: "text"})
+		if err != nil {
+			return
+		}
+		checkSpans(t, d)
+		if d.Encoding == "utf-8" && len(d.Problems) == 0 && d.Text != strings.TrimPrefix(string(data), "\uFEFF") {
+			t.Fatalf("%q became %q", data, d.Text)
+		}
+	})
+}

@@ -1,0 +1,142 @@
+package read
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// matchHTML asks for a page's first tag, or for the extension and any tag at all: a page saved as .txt is a page.
+func matchHTML(name string, head []byte) bool {
+	head = bytes.ToLower(bytes.TrimLeft(head, " \t\r\n"))
+	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?xml")) {
+		_, after, found := bytes.Cut(head, []byte(">"))
+		if !found {
+			break
+		}
+		head = bytes.TrimLeft(after, " \t\r\n")
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body"} {
+		if bytes.HasPrefix(head, []byte(tag)) {
+			return true
+		}
+	}
+	return hasExtension(name, ".html", ".htm", ".xhtml") && bytes.Contains(head, []byte("<"))
+}
+
+// readHTML takes the article out of a page: title, lead, body, tables, captions; not navigation, comments or links to
+// other articles. The text is produced here, block by block, a line each.
+func readHTML(doc *text.Document, data []byte, o Options) error {
+	font, err := decodeBytes(doc, data, declaredCharset(data))
+	if err != nil {
+		return err
+	}
+	root, err := html.Parse(strings.NewReader(doc.Text))
+	var w htmlWriter
+	if err != nil {
+		if font != nil {
+			doc.Text = font.fromLatin(doc.Text)
+		}
+		w.tokens(doc.Text)
+		doc.Problems = append(doc.Problems, text.Problem{Code: "html_too_deep", Message: "the page is nested too deeply: its whole text was read, not the article alone"})
+	} else {
+		convertNodes(doc, root, font)
+		doc.Meta = pageMeta(root)
+		p := prune(root)
+		w.page(p, doc.Meta.Title)
+	}
+	doc.Text, doc.Blocks = string(w.out), w.blocks
+	locateProblems(doc)
+	return checkText(len(doc.Text), o)
+}
+
+// tokens writes the text of a page that has no tree: everything between block tags is a paragraph.
+func (w *htmlWriter) tokens(page string) {
+	z := html.NewTokenizer(strings.NewReader(page))
+	skip := atom.Atom(0)
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			w.flush()
+			return
+		case html.TextToken:
+			if skip == 0 {
+				w.text(z.Token().Data)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+			t := z.Token()
+			if neverText[t.DataAtom] {
+				skip = t.DataAtom
+				if t.Type != html.StartTagToken {
+					skip = 0
+				}
+			}
+			if blockTags[t.DataAtom] || t.DataAtom == atom.Br {
+				w.flush()
+			}
+		}
+	}
+}
+
+// convertNodes turns the Latin-1 of a font encoding into Vietnamese, in texts and attributes. The font is known from the
+// bytes, or is found in the texts: "C&#171;ng &#174;oµn" shows it only when its entities are read.
+func convertNodes(doc *text.Document, root *html.Node, font *legacy) {
+	if font == nil && doc.Encoding == "utf-8" {
+		font = shownAsLatin(wideText(root))
+	}
+	if font == nil {
+		return
+	}
+	doc.Encoding = font.name
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			n.Data = font.fromLatin(n.Data)
+		}
+		for i := range n.Attr {
+			n.Attr[i].Val = font.fromLatin(n.Attr[i].Val)
+		}
+	}
+}
+
+// wideText gives the first texts with letters beyond ASCII, as many as a sample needs.
+func wideText(root *html.Node) string {
+	var b strings.Builder
+	for n := range root.Descendants() {
+		if n.Type != html.TextNode || neverText[n.Parent.DataAtom] {
+			continue
+		}
+		if strings.IndexFunc(n.Data, func(r rune) bool { return r > 0xA0 }) >= 0 {
+			b.WriteString(n.Data[:min(len(n.Data), sampleSize)])
+			b.WriteByte('\n')
+		}
+		if b.Len() > sampleSize/4 {
+			break
+		}
+	}
+	return b.String()
+}
+
+func attr(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// nodeText gives the text below n, white space collapsed.
+func nodeText(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}

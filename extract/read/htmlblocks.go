@@ -1,0 +1,183 @@
+package read
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// htmlWriter produces the text of a page, a line a block.
+type htmlWriter struct {
+	out    []byte
+	blocks []text.Block
+	line   []byte // the block that is being written
+	space  bool   // white space stands before what comes next
+	style  style
+	marker string // the number of the list item that begins with the next block
+	tables int
+
+	p        *page
+	from, to *html.Node // what between has not reached yet
+}
+
+// style is what the elements around a text make of its block.
+type style struct {
+	kind  text.Kind
+	level int
+	pre   bool // line ends count
+	flat  bool // in a table's cell: blocks and line ends are white space
+}
+
+// node writes an element or a text.
+func (w *htmlWriter) node(n *html.Node) {
+	if n.Type == html.TextNode {
+		w.text(n.Data)
+		return
+	}
+	switch {
+	case n.DataAtom == atom.Br:
+		w.flush()
+	case n.DataAtom == atom.Table && !w.style.flat:
+		w.table(n)
+	case w.linkList(n):
+	case blockTags[n.DataAtom] || isCaption(n):
+		w.block(n)
+	default:
+		w.children(n)
+	}
+}
+
+func (w *htmlWriter) children(n *html.Node) {
+	for c := range n.ChildNodes() {
+		w.node(c)
+	}
+}
+
+// block writes an element that begins and ends a block.
+func (w *htmlWriter) block(n *html.Node) {
+	outer, marker := w.style, w.marker
+	w.flush()
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		w.style.kind, w.style.level = text.Heading, int(n.Data[1]-'0')
+	case atom.Li:
+		w.style.kind, w.marker = text.Item, itemNumber(n)
+	case atom.Blockquote:
+		w.style.kind = text.Quote
+	case atom.Pre:
+		w.style.pre = true
+	case atom.Figcaption:
+		w.style.kind = text.Caption
+	default:
+		if isCaption(n) {
+			w.style.kind = text.Caption
+		}
+	}
+	w.children(n)
+	w.flush()
+	if n.DataAtom == atom.Li {
+		w.marker = marker
+	}
+	w.style = outer
+}
+
+// isCaption says whether a class calls an element a caption; one that is also a frame for paragraphs ("wp-caption" around
+// picture and text) has the caption's text alone in it.
+func isCaption(n *html.Node) bool {
+	return n.Type == html.ElementNode && n.DataAtom != atom.Figure && n.DataAtom != atom.Caption && n.DataAtom != atom.Table && hasClass(n, "caption")
+}
+
+// linkList says whether an element is a list of links to elsewhere, whatever its class.
+func (w *htmlWriter) linkList(n *html.Node) bool {
+	if w.p == nil || n.DataAtom != atom.Ul && n.DataAtom != atom.Ol && n.DataAtom != atom.Div {
+		return false
+	}
+	s := w.p.stats[n]
+	return s != nil && s.links >= 2 && s.link*10 >= s.text*9 && !s.landmark
+}
+
+// itemNumber gives the number that a browser shows before an item of an ordered list, "" for a bullet.
+func itemNumber(n *html.Node) string {
+	list := n.Parent
+	if list == nil || list.DataAtom != atom.Ol {
+		return ""
+	}
+	if t := attr(list, "type"); t != "" && t != "1" {
+		return ""
+	}
+	number := 0
+	for c := n; c != nil; c = c.PrevSibling {
+		if c.DataAtom != atom.Li {
+			continue
+		}
+		if v, err := strconv.Atoi(attr(c, "value")); err == nil {
+			return strconv.Itoa(v+number) + ". "
+		}
+		number++
+	}
+	if start, err := strconv.Atoi(attr(list, "start")); err == nil {
+		number += start - 1
+	}
+	return strconv.Itoa(number) + ". "
+}
+
+// text writes a text node: white space collapses to one space, and none stands at the ends of a block.
+func (w *htmlWriter) text(s string) {
+	for i := 0; i < len(s); {
+		if s[i] <= ' ' {
+			if s[i] == '\n' && w.style.pre {
+				w.flush()
+			}
+			w.space = true
+			i++
+			continue
+		}
+		start := i
+		for i < len(s) && s[i] > ' ' {
+			i++
+		}
+		if w.space && len(w.line) > 0 {
+			w.line = append(w.line, ' ')
+		}
+		w.space = false
+		w.line = append(w.line, s[start:i]...)
+	}
+}
+
+// flush ends the block that is being written. One of white space alone leaves nothing.
+func (w *htmlWriter) flush() {
+	w.space = true
+	if w.style.flat {
+		return
+	}
+	line := bytes.TrimFunc(w.line, isBlank)
+	w.line = w.line[:0]
+	if len(line) == 0 {
+		return
+	}
+	b := text.Block{Kind: w.style.kind, Level: w.style.level}
+	at := w.begin()
+	if m := w.marker; m != "" {
+		w.marker = ""
+		if listMarker(string(line[:min(len(line), 8)])) == 0 { // the author may have written the number as well
+			w.out = append(w.out, m...)
+			b.Marker = text.Span{Start: at, End: at + len(strings.TrimRight(m, " "))}
+		}
+	}
+	w.out = append(w.out, line...)
+	b.Span = text.Span{Start: at, End: len(w.out)}
+	w.blocks = append(w.blocks, b)
+}
+
+// begin starts a line of the text.
+func (w *htmlWriter) begin() int {
+	if len(w.out) > 0 {
+		w.out = append(w.out, '\n')
+	}
+	return len(w.out)
+}

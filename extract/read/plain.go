@@ -1,0 +1,71 @@
+package read
+
+import (
+	"github.com/tongket/tongket/extract/text"
+)
+
+func matchText(string, []byte) bool { return true }
+
+// readText makes every line that is not empty a block. Columns of a letterhead are blocks of their own; hard-wrapped
+// lines are joined again.
+func readText(doc *text.Document, data []byte, o Options) error {
+	if err := decode(doc, data); err != nil {
+		return err
+	}
+	if err := checkText(len(doc.Text), o); err != nil {
+		return err
+	}
+	doc.Blocks = textBlocks(doc.Text)
+	if limit := wrapWidth(doc.Text, doc.Blocks); limit > 0 {
+		doc.Blocks = joinWrapped(doc.Text, doc.Blocks, limit)
+	}
+	return nil
+}
+
+func textBlocks(s string) []text.Block {
+	blocks := make([]text.Block, 0, len(s)/200+4)
+	lf := onlyLF(s)
+	gap := false
+	for i := 0; i < len(s); {
+		end, next := lineEnd(s, i, lf)
+		line := trim(s, i, end)
+		i = next
+		if line.Len() == 0 {
+			gap = true
+			continue
+		}
+		blocks = appendColumns(blocks, s, line, gap)
+		gap = false
+	}
+	return blocks
+}
+
+// appendColumns cuts a line at runs of four spaces or more, or of two tabs: letterheads set two columns that way
+// ("LĐLĐ TỈNH X        CỘNG HÒA XÃ HỘI …").
+func appendColumns(blocks []text.Block, s string, line text.Span, gap bool) []text.Block {
+	start := line.Start
+	column := func(end int) {
+		if at := trim(s, start, end); at.Len() > 0 {
+			blocks = append(blocks, text.Block{Span: at, Gap: gap})
+			gap = false
+		}
+	}
+	for i := line.Start; i < line.End; i++ {
+		if s[i] != ' ' && s[i] != '\t' {
+			continue
+		}
+		run, columns := i, 0
+		for ; i < line.End && (s[i] == ' ' || s[i] == '\t'); i++ {
+			columns++
+			if s[i] == '\t' {
+				columns++
+			}
+		}
+		if columns >= 4 {
+			column(run)
+			start = i
+		}
+	}
+	column(line.End)
+	return blocks
+}

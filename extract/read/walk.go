@@ -1,0 +1,110 @@
+package read
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Walk calls visit for every document that paths name, in a fixed order: the paths as given, the names in a folder in
+// byte order. Folders are read with all that is in them: files whose extension a format knows, no hidden ones. A file
+// that is named itself is visited whatever it is called, and so is "-", standard input. What cannot be read, loops of
+// links and what is no regular file go to warn. The first error of visit ends the walk and is returned.
+func Walk(paths []string, visit func(source string) error, warn func(path string, err error)) error {
+	w := walker{visit: visit, warn: warn}
+	for _, f := range Formats() {
+		w.extensions = append(w.extensions, f.Extensions...)
+	}
+	for _, p := range paths {
+		if err := w.path(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type walker struct {
+	visit      func(string) error
+	warn       func(string, error)
+	extensions []string
+	seen       map[string]bool // the folders entered, links resolved: one link to a folder above makes an endless path
+}
+
+// path walks one path of those given.
+func (w *walker) path(p string) error {
+	if p == "-" {
+		return w.visit(p)
+	}
+	info, err := os.Stat(p)
+	switch {
+	case err != nil:
+		w.unreadable(p, err)
+		return nil
+	case info.IsDir():
+		w.seen = map[string]bool{}
+		return w.folder(p)
+	}
+	return w.visit(p)
+}
+
+func (w *walker) folder(dir string) error {
+	real, err := filepath.EvalSymlinks(dir)
+	if err == nil {
+		real, err = filepath.Abs(real)
+	}
+	if err != nil {
+		w.unreadable(dir, err)
+		return nil
+	}
+	if w.seen[real] {
+		w.unreadable(dir, errors.New("a link to a folder that was read already"))
+		return nil
+	}
+	w.seen[real] = true
+	entries, err := os.ReadDir(dir) // sorted by name
+	if err != nil {
+		w.unreadable(dir, err)
+	}
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		if err := w.entry(filepath.Join(dir, e.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) entry(path string) error {
+	info, err := os.Stat(path)
+	known := slices.Contains(w.extensions, strings.ToLower(filepath.Ext(path)))
+	switch {
+	case err != nil:
+		w.unreadable(path, err)
+	case info.IsDir():
+		return w.folder(path)
+	case !known: // a picture among the reports is no news
+	case !info.Mode().IsRegular():
+		w.unreadable(path, fmt.Errorf("not a regular file: %v", info.Mode().Type()))
+	default:
+		return w.visit(path)
+	}
+	return nil
+}
+
+func (w *walker) unreadable(path string, err error) {
+	w.warn(path, &Error{Source: path, Reason: Unreadable, Err: cause(err)})
+}
+
+// cause takes the path off an error of the file system: an Error names it already.
+func cause(err error) error {
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

@@ -1,0 +1,154 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// The widths, in columns, at which mails and old pages wrap their lines.
+const (
+	minWrap   = 50
+	maxWrap   = 110
+	wrapSlack = 8 // an editor that hyphenates or counts bytes leaves lines this much short
+)
+
+// wrapWidth finds the width at which the file's lines were wrapped by hand or by a mailer, or 0 where they were not:
+// then a line is a paragraph. Lines count as wrapped where they are full (the next word would not have fitted), end in
+// mid-sentence and go on in lower case.
+func wrapWidth(s string, lines []text.Block) int {
+	if mostlyLong(lines) {
+		return 0
+	}
+	var widths [maxWrap + 1]int
+	long, pairs := 0, 0
+	for i := range lines {
+		w := width(lines[i].In(s))
+		switch {
+		case w > maxWrap:
+			long++
+		case i+1 < len(lines) && follows(s, lines, i+1):
+			widths[w]++
+			pairs++
+		}
+	}
+	if long*10 > len(lines) || pairs < 3 {
+		return 0
+	}
+	limit, above := maxWrap, widths[maxWrap]
+	for above*10 < pairs { // one line in ten may stick out
+		limit--
+		above += widths[limit]
+	}
+	if limit < minWrap {
+		return 0
+	}
+	full, broken := 0, 0
+	for i := 1; i < len(lines); i++ {
+		if !follows(s, lines, i) || !fills(s, lines, i-1, limit) {
+			continue
+		}
+		full++
+		if r, _ := utf8.DecodeRuneInString(s[lines[i].Start:]); unicode.IsLower(r) && !endsSentence(lines[i-1].In(s)) {
+			broken++
+		}
+	}
+	if broken < 3 || broken*2 < full || full*4 < pairs {
+		return 0
+	}
+	return limit
+}
+
+// mostlyLong spares ordinary files, of a paragraph a line, the counting of columns: no 110 columns take 600 bytes.
+func mostlyLong(lines []text.Block) bool {
+	n := 0
+	for i := range lines {
+		if lines[i].Len() > 600 {
+			n++
+		}
+	}
+	return n*10 > len(lines)
+}
+
+// follows says whether line i stands directly below line i-1, and neither is one of several columns.
+func follows(s string, lines []text.Block, i int) bool {
+	if i == 0 || lines[i].Gap {
+		return false
+	}
+	return !beside(s, lines, i) && !beside(s, lines, i-1) && !beside(s, lines, i+1)
+}
+
+// beside says whether lines i-1 and i are columns of one line.
+func beside(s string, lines []text.Block, i int) bool {
+	return i > 0 && i < len(lines) && !lines[i].Gap && !strings.ContainsAny(s[lines[i-1].End:lines[i].Start], "\n\r\f")
+}
+
+// fills says whether the first word of line i+1 would not have fitted on line i.
+func fills(s string, lines []text.Block, i, limit int) bool {
+	next := lines[i+1].In(s)
+	if n := strings.IndexAny(next, " \t"); n >= 0 {
+		next = next[:n]
+	}
+	return width(lines[i].In(s))+1+width(next) > limit-wrapSlack
+}
+
+// endsSentence says whether a line ends in a mark that ends sentences.
+func endsSentence(line string) bool {
+	line = strings.TrimRight(line, `"”’'»)`)
+	return strings.HasSuffix(line, "…") || line != "" && strings.IndexByte(".!?:;", line[len(line)-1]) >= 0
+}
+
+// joinWrapped joins lines that were wrapped at limit: the block spans them all, and the line end in it is white space.
+func joinWrapped(s string, lines []text.Block, limit int) []text.Block {
+	out := lines[:0:0]
+	for i := range lines {
+		if i > 0 && follows(s, lines, i) && fills(s, lines, i-1, limit) && goesOn(s, lines[i-1], lines[i]) {
+			out[len(out)-1].End = lines[i].End
+			continue
+		}
+		out = append(out, lines[i])
+	}
+	return out
+}
+
+// goesOn says whether a full line is continued by the next: not by a list item, an indented line or what a colon announces.
+func goesOn(s string, line, next text.Block) bool {
+	if listMarker(next.In(s)) > 0 {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(s[next.Start:]); unicode.IsLower(r) {
+		return true
+	}
+	return s[line.End-1] != ':' && indent(s, next.Start) <= indent(s, line.Start)
+}
+
+func indent(s string, start int) (n int) {
+	for n < 16 && start-n > 0 && (s[start-n-1] == ' ' || s[start-n-1] == '\t') {
+		n++
+	}
+	return n
+}
+
+// listMarker gives the length of a marker such as "- ", "1. ", "(2) ", "a) ", "IV. " at the start of a line, or 0. Years are none:
+// a wrapped line may well begin with "2019. ".
+func listMarker(line string) int {
+	n := strings.IndexAny(line, " \t")
+	if n <= 0 || n > 6 {
+		return 0
+	}
+	mark := line[:n]
+	switch mark {
+	case "-", "–", "—", "+", "*", "•", "●", "▪", "":
+		return n
+	}
+	core := strings.TrimRight(strings.TrimLeft(mark, "("), ".)/")
+	if core == mark || core == "" {
+		return 0
+	}
+	if len(core) <= 2 && strings.Trim(core, "0123456789") == "" || len(core) <= 4 && strings.Trim(core, "IVX") == "" || len(core) == 1 && core[0] >= 'a' && core[0] <= 'z' {
+		return n
+	}
+	return 0
+}

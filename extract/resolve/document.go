@@ -1,0 +1,147 @@
+package resolve
+
+import (
+	"github.com/tongket/tongket/extract/text"
+)
+
+// document settles what the document is about and fills its record.
+func (w *work) document() {
+	w.province = w.provinceOf()
+	w.main = w.mainOrg()
+	d := &w.out.Document
+	d.Title, d.Kicker, d.Published, d.Author, d.Outlet = w.head.Title, w.head.Kicker, w.head.Published, w.head.Author, w.head.Outlet
+	d.Org, d.District, d.Province = w.main.Name, w.main.District, or(w.main.Province, w.province)
+	d.Source, d.SHA256, d.Encoding, d.Format = w.doc.Source, w.doc.SHA256, w.doc.Encoding, w.doc.Format
+}
+
+// mainOrg gives the organisation that the document is about: the one over the title, in the title, in the letterhead;
+// else the one that the body names first and most often.
+func (w *work) mainOrg() text.Org {
+	for _, role := range []text.Role{text.RoleKicker, text.RoleTitle, text.RoleLetterhead} {
+		best := text.Org{}
+		for _, list := range [][]text.Sentence{w.margins, w.sentences} {
+			for i := range list {
+				if w.doc.Blocks[list[i].Block].Role != role {
+					continue
+				}
+				for k := range list[i].Mentions {
+					o := list[i].Mentions[k].Org
+					if list[i].Mentions[k].Kind == text.MentionOrg && w.mayLead(o) && o.Level >= best.Level {
+						best = *o // of a letterhead's "LĐLĐ TỈNH … / LĐLĐ HUYỆN …" the lower one signs
+					}
+				}
+			}
+		}
+		if best.Name != "" && !best.Anaphor {
+			return w.placed(best)
+		}
+	}
+	return w.mostNamed()
+}
+
+// mayLead says whether an organisation can be what a document is about.
+func (w *work) mayLead(o *text.Org) bool {
+	return o.Class == text.OrgUnion && o.Level != text.LevelGrassroots
+}
+
+// mostNamed gives the union body that the body names most; the first of equals. One named once, far down, leads nothing.
+func (w *work) mostNamed() text.Org {
+	type count struct {
+		org   text.Org
+		n     int
+		first int
+	}
+	var counts []count
+	for i := range w.sentences {
+		s := &w.sentences[i]
+		for k := range s.Mentions {
+			m := &s.Mentions[k]
+			if m.Kind != text.MentionOrg || !w.mayLead(m.Org) || m.Org.Level == text.LevelNational {
+				continue
+			}
+			weight := 1
+			if i < 4 {
+				weight = 2
+			}
+			found := false
+			for c := range counts {
+				same := counts[c].org.Name == m.Org.Name
+				if m.Org.Anaphor {
+					same = counts[c].org.Level == m.Org.Level
+				}
+				if same {
+					counts[c].n += weight
+					if counts[c].org.Anaphor && !m.Org.Anaphor {
+						counts[c].org = *m.Org
+					}
+					found = true
+					break
+				}
+			}
+			if !found {
+				counts = append(counts, count{*m.Org, weight, i})
+			}
+		}
+	}
+	best := -1
+	for c := range counts {
+		if best < 0 || counts[c].n > counts[best].n {
+			best = c
+		}
+	}
+	if best < 0 {
+		return text.Org{}
+	}
+	// Three districts named alike often: the text is about none of them alone.
+	for c := range counts {
+		if c != best && counts[c].org.Level == counts[best].org.Level && !counts[c].org.Anaphor && 3*counts[c].n >= 2*counts[best].n {
+			return text.Org{}
+		}
+	}
+	return w.placed(counts[best].org)
+}
+
+// provinceOf gives the province that the document speaks of: that of its title, else the one named most.
+func (w *work) provinceOf() string {
+	counts := map[string]int{}
+	first := []string{}
+	add := func(o *text.Org, weight int) {
+		p := o.Province
+		if p == "" && o.District != "" && !o.Anaphor {
+			if d, ok := w.places.ResolveDistrict("", o.District, ""); ok {
+				p = d.Province
+				weight = 1
+			}
+		}
+		if p == "" {
+			return
+		}
+		if counts[p] == 0 {
+			first = append(first, p)
+		}
+		counts[p] += weight
+	}
+	for _, list := range [][]text.Sentence{w.margins, w.sentences} {
+		for i := range list {
+			weight := 2
+			switch w.doc.Blocks[list[i].Block].Role {
+			case text.RoleTitle, text.RoleKicker, text.RoleLetterhead:
+				weight = 8
+			case text.RoleFurniture, text.RoleRelated:
+				weight = 1
+			}
+			for k := range list[i].Mentions {
+				if o := list[i].Mentions[k].Org; o != nil {
+					add(o, weight)
+				}
+			}
+		}
+	}
+	best := ""
+	for _, p := range first {
+		if best == "" || counts[p] > counts[best] {
+			best = p
+		}
+	}
+	return best
+}

@@ -1,0 +1,225 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+const (
+	symNumber  = lexicon.SymNumber
+	symMoney   = lexicon.SymMoney
+	symPercent = lexicon.SymPercent
+)
+
+// metrics makes a record of every find of a metric rule.
+func (w *work) metrics() {
+	for i, finds := range w.finds {
+		for k := range finds {
+			f := &finds[k]
+			if f.Rule.Emits.Record != "metric" {
+				continue
+			}
+			if m, ok := w.metric(i, f); ok {
+				w.out.Metrics = append(w.out.Metrics, m)
+			}
+		}
+	}
+}
+
+// metric makes the record of one find; ok is false where a rule that inherits finds nothing to inherit.
+func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
+	e := &f.Rule.Emits
+	m.Indicator = model.Indicator(e.Indicator)
+	if e.Indicator == "same" {
+		last := w.before(i, f)
+		if last == nil {
+			return m, false
+		}
+		m.Indicator = last.Indicator
+	}
+	m.Evidence = w.evidence(f.Span(), f.Rule.ID)
+	m.Bound, m.Status, m.Scope, m.Change = model.Exact, model.Status(e.Status), e.Scope, model.Change(e.Change)
+	m.Unit = m.Indicator.Unit()
+	at := int(f.Sentence.View.At[f.From])
+	if q, mention := w.counted(f); q != nil {
+		at = mention.First
+		m.Value, m.Bound = q.Value, q.Bound
+		if q.Bound == model.Range {
+			m.ValueMax = &q.Max
+		}
+		if q.HasOf {
+			m.Of = &q.Of
+		}
+		if q.Unit == text.Money && q.Currency != "" && q.Currency != "vnd" {
+			m.Unit = model.Unit(q.Currency)
+		}
+		m.Per = w.per(f, mention)
+		if m.Unit != model.UnitPercent && q.Unit == text.Percent {
+			return m, false
+		}
+	} else if e.Value != nil {
+		m.Value = model.NewDecimal(*e.Value)
+	} else {
+		return m, false
+	}
+	w.fill(&m, f, e, i, at)
+	return m, true
+}
+
+// fill sets what a metric inherits.
+func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
+	if p, ok := f.Part("of"); ok && m.Of == nil {
+		if q, _ := quantityIn(f.Sentence, p.From, p.To); q != nil {
+			m.Of = &q.Value
+		}
+	}
+	if e.Bound != "" {
+		m.Bound = e.Bound
+	}
+	if e.Per != "" {
+		m.Per = e.Per
+	}
+	if m.Scope == "" {
+		m.Scope = w.scope(f)
+	}
+	if m.Status == "" {
+		m.Status = w.statusAt(i, at)
+	}
+	o := w.orgFor(m, f, i, at)
+	m.Org, m.District, m.Province = o.Name, o.District, o.Province
+	if p, ok := f.Part("when"); ok {
+		if mention := mentionIn(f.Sentence, p.From, p.To, text.MentionPeriod); mention != nil {
+			m.Period = w.format(mention.Period, i)
+		}
+	} else {
+		m.Period = w.periodAt(i, at)
+	}
+}
+
+// orgFor gives whose figure it is. Workers, wages and stoppages are a firm's where a firm is named before them.
+func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {
+	switch m.Indicator {
+	case model.Workers, model.Participants, model.Strikes, model.Income:
+		if o, ok := w.firmAt(f.Sentence, at); ok {
+			return o
+		}
+	}
+	return w.orgAt(i, at)
+}
+
+// firmAt gives the firm nearest to token at, where no union stands between.
+func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		m := &s.Mentions[k]
+		if m.Kind != text.MentionOrg || m.First >= at {
+			continue
+		}
+		if m.Org.Class == text.OrgFirm {
+			return *m.Org, true
+		}
+		return text.Org{}, false
+	}
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.Kind == text.MentionOrg && m.First > at {
+			return *m.Org, m.Org.Class == text.OrgFirm && m.First-at <= 6
+		}
+	}
+	return text.Org{}, false
+}
+
+// before gives the metric that stands before find f in its sentence, else in its paragraph: what an inheriting rule refers to.
+func (w *work) before(i int, f *rules.Find) *model.Metric {
+	at := f.Span().Start
+	block := w.doc.Blocks[w.sentences[i].Block].Span
+	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+		m := &w.out.Metrics[k]
+		if m.Start < block.Start {
+			return nil
+		}
+		if m.Start < at && m.Unit != model.UnitVND && m.Unit != model.UnitPercent {
+			return m
+		}
+	}
+	return nil
+}
+
+// counted gives the quantity that a find states: that of its part "n", else the first of its evidence.
+func (w *work) counted(f *rules.Find) (*text.Quantity, *text.Mention) {
+	from, to := f.From, f.To
+	if p, ok := f.Part("n"); ok {
+		from, to = p.From, p.To
+	}
+	return quantityIn(f.Sentence, from, to)
+}
+
+// quantityIn gives the first quantity in view runes [from,to).
+func quantityIn(s *text.Sentence, from, to int) (*text.Quantity, *text.Mention) {
+	if m := mentionIn(s, from, to, text.MentionQuantity); m != nil {
+		return m.Quantity, m
+	}
+	return nil, nil
+}
+
+// mentionIn gives the first mention of a kind in view runes [from,to).
+func mentionIn(s *text.Sentence, from, to int, kind text.MentionKind) *text.Mention {
+	first, last := int(s.View.At[from]), int(s.View.At[to])
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == kind && m.First >= first && m.First < last {
+			return m
+		}
+	}
+	return nil
+}
+
+// per gives what one unit of the number belongs to: what stands behind its slash, or behind "mỗi" before it.
+func (w *work) per(f *rules.Find, m *text.Mention) string {
+	s := f.Sentence
+	if m.Quantity.Per.Len() > 0 {
+		return strings.Join(strings.Fields(m.Quantity.Per.In(w.doc.Text)), " ")
+	}
+	for t := m.First - 1; t >= 0 && t >= m.First-9; t-- {
+		tok := s.Tokens[t]
+		if tok.Is(text.FlagPunct) && (tok.Word == ';' || tok.Word == '.') || tok.Is(text.FlagDigits) {
+			return ""
+		}
+		if tok.Word != 0 && tok.Word == w.each[0] && t+1 < m.First {
+			return s.Tokens[t+1].Span().In(w.doc.Text)
+		}
+		if tok.Is(text.FlagPunct) && tok.Word == ',' && t < m.First-1 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// scope gives the words that narrow the count: the rule's part, else what stands right behind the evidence.
+func (w *work) scope(f *rules.Find) string {
+	s := f.Sentence
+	if p, ok := f.Part("scope"); ok {
+		return trim(s.SpanOf(p.From, p.To).In(w.doc.Text))
+	}
+	for k := f.To; k < len(s.View.Runes) && k < f.To+3; k++ {
+		if w.symbols.narrows[s.View.Runes[k]] {
+			return trim(s.SpanOf(k, k+1).In(w.doc.Text))
+		}
+		if s.View.Runes[k] == ',' || s.View.Runes[k] == ';' {
+			break
+		}
+	}
+	for k := f.From - 1; k >= 0 && k > f.From-5; k-- {
+		if w.symbols.narrows[s.View.Runes[k]] {
+			return trim(s.SpanOf(k, k+1).In(w.doc.Text))
+		}
+		if r := s.View.Runes[k]; r == ',' || r == ';' || r == symNumber {
+			break
+		}
+	}
+	return ""
+}
+
+func trim(s string) string { return strings.Trim(strings.Join(strings.Fields(s), " "), " ,;:-–(") }

@@ -1,0 +1,188 @@
+package resolve
+
+import (
+	"github.com/tongket/tongket/extract/text"
+)
+
+// subject is an organisation that governs a stretch of text.
+type subject struct {
+	text.Org
+	at text.Span // the words that name it
+}
+
+// orgAt gives the organisation that token at of sentence i is about; Name is empty where nothing says.
+// The nearest subject before the token in the sentence wins; then what the paragraph has been about; then what the
+// document is about; then what the paragraph before was about.
+func (w *work) orgAt(i, at int) text.Org {
+	if o, ok := w.subjectIn(i, at); ok {
+		return o
+	}
+	for j := i - 1; j >= 0 && w.sentences[j].Block == w.sentences[i].Block; j-- {
+		if o, ok := w.subjectIn(j, len(w.sentences[j].Tokens)); ok {
+			return o
+		}
+	}
+	if o, ok := w.introduced(i); ok {
+		return o
+	}
+	if w.main.Name != "" {
+		return w.main
+	}
+	for j, back := i-1, 0; j >= 0 && back < 6; j, back = j-1, back+1 {
+		if o, ok := w.subjectIn(j, len(w.sentences[j].Tokens)); ok {
+			return o
+		}
+	}
+	return text.Org{}
+}
+
+// introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon.
+func (w *work) introduced(i int) (text.Org, bool) {
+	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem {
+		return text.Org{}, false
+	}
+	for j := i - 1; j >= 0; j-- {
+		switch w.doc.Blocks[w.sentences[j].Block].Role {
+		case text.RoleListItem:
+			continue
+		case text.RoleBody, text.RoleLead:
+			return w.subjectIn(j, len(w.sentences[j].Tokens))
+		}
+		break
+	}
+	return text.Org{}, false
+}
+
+// subjectIn gives the last organisation before token at of sentence i that acts there. One that is only spoken of
+// ("của LĐLĐ tỉnh", "đề nghị LĐLĐ tỉnh hỗ trợ") does not.
+func (w *work) subjectIn(i, at int) (text.Org, bool) {
+	s := &w.sentences[i]
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		m := &s.Mentions[k]
+		if m.First >= at || m.Org == nil {
+			continue
+		}
+		switch m.Kind {
+		case text.MentionPlace:
+			if m.Org.Level == text.LevelDistrict || m.Org.Level == text.LevelProvince {
+				if o, ok := w.unionOf(s, m); ok && w.leads(s, m) {
+					return o, true
+				}
+			}
+		case text.MentionOrg:
+			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) {
+				return w.named(i, k), true
+			}
+		}
+	}
+	return text.Org{}, false
+}
+
+// leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in
+// "Tại Tân Yên, …", "Con số tương ứng ở Lục Nam là …", "…, Lục Nam phải thành lập".
+func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
+	if w.main.Level == text.LevelDistrict || w.main.Level == text.LevelCommune {
+		return false
+	}
+	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct))
+}
+
+// unionOf gives the federation of a district or province: its union body.
+func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
+	o := *m.Org
+	if o.Name == "" || o.Anaphor {
+		return text.Org{}, false
+	}
+	name := o.Name
+	if o.Level == text.LevelDistrict && name == o.District { // a bare name: the gazetteer knows its rank
+		d, ok := w.places.ResolveDistrict("", name, or(o.Province, w.main.Province))
+		if !ok {
+			return text.Org{}, false
+		}
+		name = d.Full()
+	}
+	o.Name, o.Class = "Liên đoàn Lao động "+name, text.OrgUnion
+	return o, true
+}
+
+// objects are the words after which an organisation is spoken of and does not act.
+var objects = []string{"của", "đề nghị", "đề xuất", "với", "cho", "dự", "bởi", "giữa", "trình", "xin", "gửi", "thuộc", "trực thuộc", "từ", "kiến nghị"}
+
+func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
+	if m.First == 0 {
+		return false
+	}
+	word := s.Tokens[m.First-1].Word
+	if word != 0 {
+		for _, o := range w.objectWords {
+			if word == o {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// named gives mention k of sentence i with its name completed: "LĐLĐ huyện" is the one of its level named before, or the
+// document's.
+func (w *work) named(i, k int) text.Org {
+	o := *w.sentences[i].Mentions[k].Org
+	if !o.Anaphor {
+		return w.placed(o)
+	}
+	if p, ok := w.placeFor(i, k, o.Level); ok {
+		return p
+	}
+	for j, from := i, k; j >= 0; j-- {
+		ms := w.sentences[j].Mentions
+		if j != i {
+			from = len(ms)
+		}
+		for n := from - 1; n >= 0; n-- {
+			if m := &ms[n]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && m.Org.Level == o.Level {
+				found := w.placed(*m.Org)
+				found.Chair = o.Chair
+				return found
+			}
+		}
+	}
+	if w.main.Level == o.Level && w.main.Name != "" {
+		found := w.main
+		found.Chair = o.Chair
+		return found
+	}
+	if o.Level == text.LevelProvince && w.main.Province != "" && o.Province == "" {
+		o.Province = w.main.Province
+	}
+	return o
+}
+
+// placeFor finds the place that completes "LĐLĐ huyện" in its own sentence: "Tại Tân Yên, LĐLĐ huyện quản lý …".
+func (w *work) placeFor(i, k int, level text.Level) (text.Org, bool) {
+	s := &w.sentences[i]
+	for n := k - 1; n >= 0; n-- {
+		if m := &s.Mentions[n]; m.Kind == text.MentionPlace && m.Org.Level == level {
+			return w.unionOf(s, m)
+		}
+	}
+	return text.Org{}, false
+}
+
+// placed completes district and province of an organisation from the gazetteer and the document.
+func (w *work) placed(o text.Org) text.Org {
+	if o.District != "" && o.Province == "" {
+		if d, ok := w.places.ResolveDistrict("", o.District, w.province); ok {
+			o.Province = d.Province
+		} else {
+			o.Province = w.province
+		}
+	}
+	return o
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,308 @@
+package resolve
+
+import (
+	"fmt"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// periodAt gives the period that governs token at of sentence i, as the contract writes it, or "".
+func (w *work) periodAt(i, at int) string {
+	s := &w.sentences[i]
+	if p, ok := w.periodRight(s, at); ok {
+		return w.format(p, i)
+	}
+	if p, ok := w.periodBefore(s, at); ok {
+		return w.format(p, i)
+	}
+	if p, ok := w.periodInClause(s, at); ok {
+		return w.format(p, i)
+	}
+	return w.periodAround(i)
+}
+
+// periodRight gives a period that stands right behind the number and its noun: "7,4 triệu đồng/tháng năm 2022".
+func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.First <= at {
+			continue
+		}
+		ok := m.Kind == text.MentionPeriod && m.First-w.endOf(s, at) == 0 && usable(m.Period)
+		return m.Period, ok
+	}
+	return nil, false
+}
+
+// endOf gives the token after the mention that holds token at.
+func (w *work) endOf(s *text.Sentence, at int) int {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.First <= at && at < m.Last {
+			return m.Last
+		}
+	}
+	return at + 1
+}
+
+// periodBefore gives the last period before token at.
+func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		m := &s.Mentions[k]
+		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
+			return m.Period, true
+		}
+	}
+	return nil, false
+}
+
+// periodInClause gives a period behind token at, before the next number and the end of the clause.
+func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.First <= at {
+			continue
+		}
+		if m.Kind == text.MentionQuantity || m.Kind == text.MentionOrg {
+			return nil, false
+		}
+		for t := w.endOf(s, at); t < m.First; t++ {
+			if s.Tokens[t].Is(text.FlagPunct) && (s.Tokens[t].Word == ';' || s.Tokens[t].Word == '(') {
+				return nil, false
+			}
+		}
+		if m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
+			return m.Period, true
+		}
+	}
+	return nil, false
+}
+
+// periodAfter gives the first period behind token at in the sentence: what an honour is for stands at its end.
+func (w *work) periodAfter(s *text.Sentence, at int) (*text.Period, bool) {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.First > at && m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
+			return m.Period, true
+		}
+	}
+	return nil, false
+}
+
+// usable says whether a period can be a figure's own: one that is only compared with cannot.
+func usable(p *text.Period) bool { return !p.Compared }
+
+// within says whether a period belongs to a document number or a congress and dates that: "Quyết định số 1588/QĐ-UBND
+// ngày 19/4/2013".
+func (w *work) within(s *text.Sentence, m *text.Mention) bool {
+	for k := range s.Mentions {
+		if o := &s.Mentions[k]; o.Kind == text.MentionDocNumber && m.First-o.Last <= 1 && m.First >= o.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// periodAround gives the period of the paragraph, of the sentence that opens the list, of the headings, of the paragraphs
+// before, of the title.
+func (w *work) periodAround(i int) string {
+	block := w.sentences[i].Block
+	j := i - 1
+	for ; j >= 0 && w.sentences[j].Block == block; j-- {
+		if p, ok := w.headPeriod(j); ok {
+			return w.format(p, j)
+		}
+	}
+	crossed := 0
+	for last := block; j >= 0; j-- {
+		s := &w.sentences[j]
+		switch w.doc.Blocks[s.Block].Role {
+		case text.RoleSection, text.RoleTitle:
+			if p, ok := w.lastPeriod(s); ok {
+				return w.format(p, j)
+			}
+			continue
+		}
+		if s.Block != last {
+			last = s.Block
+			crossed++
+		}
+		if p, ok := w.headPeriod(j); ok && (p.Kind != text.PeriodDate || crossed == 1) && p.Kind != text.PeriodRelative {
+			return w.format(p, j)
+		}
+	}
+	return ""
+}
+
+// headPeriod gives the period with which sentence j opens, or nearly: "Trong 9 tháng đầu năm, …". A period deep in a
+// sentence governs only that sentence.
+func (w *work) headPeriod(j int) (*text.Period, bool) {
+	s := &w.sentences[j]
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
+			if m.First <= 14 || m.Period.Kind != text.PeriodDate && m.First <= 24 {
+				return m.Period, true
+			}
+			return nil, false
+		}
+	}
+	return nil, false
+}
+
+// lastPeriod gives the first period of a heading.
+func (w *work) lastPeriod(s *text.Sentence) (*text.Period, bool) {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) {
+			return m.Period, true
+		}
+	}
+	return nil, false
+}
+
+// format writes a period as the contract does. i is the sentence that states it: where a year is missing, the nearest
+// year said before, or the year of publication, completes it.
+func (w *work) format(p *text.Period, i int) string {
+	year := func(c text.Civil) int {
+		if c.Year != 0 {
+			return c.Year
+		}
+		return w.yearAround(i)
+	}
+	switch p.Kind {
+	case text.PeriodRelative:
+		return w.relative(p, i)
+	case text.PeriodYear:
+		return yearString(year(p.From))
+	case text.PeriodQuarter:
+		y := year(p.From)
+		if y == 0 || p.Quarter == 0 {
+			return ""
+		}
+		return fmt.Sprintf("%04d-Q%d", y, p.Quarter)
+	case text.PeriodMonth:
+		return monthString(year(p.From), p.From.Month)
+	case text.PeriodDate:
+		from := dayString(year(p.From), p.From)
+		if p.To != p.From && p.To != (text.Civil{}) {
+			if to := dayString(year(p.To), p.To); to != "" && from != "" && to != from {
+				return from + "/" + to
+			}
+		}
+		return from
+	}
+	return w.span(p, i)
+}
+
+// span writes a stretch of time.
+func (w *work) span(p *text.Period, i int) string {
+	if p.Months[1] != 0 {
+		y := p.From.Year
+		if y == 0 {
+			y = w.yearAround(i)
+		}
+		if y == 0 {
+			return ""
+		}
+		return monthString(y, p.Months[0]) + "/" + monthString(y, p.Months[1])
+	}
+	from, to := p.From, p.To
+	if from.Year == 0 && to.Year != 0 {
+		from.Year = to.Year
+	}
+	if from.Year == 0 {
+		from.Year = w.yearAround(i)
+	}
+	if to.Year == 0 {
+		to.Year = from.Year
+	}
+	a, b := civilString(from), civilString(to)
+	if a == "" || b == "" || a == b {
+		return a
+	}
+	return a + "/" + b
+}
+
+func civilString(c text.Civil) string {
+	switch {
+	case c.Year == 0:
+		return ""
+	case c.Month == 0:
+		return yearString(c.Year)
+	case c.Day == 0:
+		return monthString(c.Year, c.Month)
+	}
+	return dayString(c.Year, c)
+}
+
+func yearString(y int) string {
+	if y == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%04d", y)
+}
+
+func monthString(y, m int) string {
+	if y == 0 || m == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d", y, m)
+}
+
+func dayString(y int, c text.Civil) string {
+	if y == 0 || c.Month == 0 || c.Day == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", y, c.Month, c.Day)
+}
+
+// yearAround gives the year of publication, else the last year said before the end of sentence i.
+func (w *work) yearAround(i int) int {
+	if w.published.Year != 0 {
+		return w.published.Year
+	}
+	for j := i; j >= 0; j-- {
+		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
+			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
+				return m.Period.To.Year
+			}
+		}
+	}
+	return 0
+}
+
+// relative resolves "năm qua", "đầu năm đến nay" against the date of publication.
+func (w *work) relative(p *text.Period, i int) string {
+	pub := w.published
+	switch p.Relative {
+	case "this-year":
+		if pub.Year != 0 && pub.Month <= 2 { // a report of January speaks of the year before
+			return yearString(pub.Year - 1)
+		}
+		return yearString(w.yearAround(i))
+	case "last-year":
+		if y := w.yearAround(i); y != 0 {
+			return yearString(y - 1)
+		}
+	case "this-month":
+		return monthString(pub.Year, pub.Month)
+	case "year-start-to-now":
+		y := p.From.Year
+		if y == 0 {
+			y = w.yearAround(i)
+		}
+		if pub.Year == y && pub.Month != 0 {
+			return monthString(y, 1) + "/" + monthString(y, pub.Month)
+		}
+		return yearString(y)
+	case "term":
+		for j := i; j >= 0; j-- {
+			for k := range w.sentences[j].Mentions {
+				if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
+					return w.format(m.Period, j)
+				}
+			}
+		}
+	case "now":
+		return dayString(pub.Year, pub)
+	}
+	return ""
+}

@@ -1,0 +1,93 @@
+// Package resolve turns finds into records: whose figure it is, of when, in what state. What a sentence does not say
+// itself it inherits from its paragraph, section, lead or title; it never guesses.
+package resolve
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/names"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// Resolver makes records of finds. It never changes after New and may be shared.
+type Resolver struct {
+	lex         *lexicon.Lexicon
+	places      *names.Gazetteer
+	objectWords []text.Word
+	each        []text.Word // mỗi, bình quân: the amount after them is for one
+	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
+	symbols     symbols
+}
+
+// Vocabulary gives the words that a resolver looks for itself.
+func Vocabulary() []string { return slices.Concat(objects, each, details) }
+
+// New gives a resolver over a lexicon built with Vocabulary.
+func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
+	r := &Resolver{lex: lex, places: places, symbols: newSymbols(lex)}
+	for _, o := range objects {
+		r.objectWords = append(r.objectWords, lex.Word(o))
+	}
+	for _, e := range each {
+		r.each = append(r.each, lex.Word(e))
+	}
+	for _, d := range details {
+		r.details = append(r.details, lex.Word(d))
+	}
+	return r
+}
+
+// work is one document under resolution.
+type work struct {
+	*Resolver
+	doc       *text.Document
+	head      text.Head
+	margins   []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
+	sentences []text.Sentence
+	finds     [][]rules.Find // by sentence
+	published text.Civil     // zero where unknown
+	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
+	province  string         // the province that the document speaks of
+	out       *model.Records
+}
+
+// Document gives the records of a document: its finds by sentence as match gives them, and the tasks, references and
+// campaigns that resolve reads from blocks and mentions itself.
+func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentences []text.Sentence, finds [][]rules.Find) model.Records {
+	var out model.Records
+	w := &work{Resolver: r, doc: doc, head: head, margins: margins, sentences: sentences, finds: finds, out: &out}
+	w.published = civil(head.Published)
+	w.document()
+	w.tasks()
+	w.metrics()
+	w.awards()
+	w.references()
+	w.campaigns()
+	return out
+}
+
+// evidence gives the place, words and rule of a record.
+func (w *work) evidence(at text.Span, rule string) model.Evidence {
+	return model.Evidence{Start: at.Start, End: at.End, Quote: at.In(w.doc.Text), Rule: rule}
+}
+
+// details are the first words of a sentence that goes on with the one before: "Cụ thể, …", "Theo đó, …", "Trong đó, …".
+var details = []string{"cụ", "theo", "trong"}
+
+// civil reads the date of "2020-01-22T16:05"; zero where it is none.
+func civil(s string) (c text.Civil) {
+	if len(s) < 10 {
+		return c
+	}
+	y, err1 := strconv.Atoi(s[:4])
+	m, err2 := strconv.Atoi(s[5:7])
+	d, err3 := strconv.Atoi(s[8:10])
+	if err1 != nil || err2 != nil || err3 != nil {
+		return c
+	}
+	return text.Civil{Year: y, Month: m, Day: d}
+}

@@ -1,0 +1,149 @@
+package resolve
+
+import (
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// statusAt says whether what token at of sentence i states is actual, a target or proposed: by the nearest word before it
+// that says so, else by the list, heading or plan that it stands in.
+func (w *work) statusAt(i, at int) model.Status {
+	s := &w.sentences[i]
+	v := s.View.Runes
+	here := viewAt(s, at)
+	if w.inPlanBracket(v, here) {
+		return model.Target
+	}
+	for k := here - 1; k >= 0; k-- {
+		st, ok := w.symbols.status[v[k]]
+		if !ok {
+			continue
+		}
+		return st
+	}
+	return w.statusAround(i)
+}
+
+// inPlanBracket says whether the number at view rune here stands in brackets behind what it is measured by:
+// "đạt 46,8% kế hoạch năm (400 đoàn viên)", "chỉ tiêu được giao (6.000 sáng kiến)".
+func (w *work) inPlanBracket(v []rune, here int) bool {
+	k := here - 1
+	if k < 0 || v[k] != '(' {
+		return false
+	}
+	for n := k - 1; n >= 0 && n >= k-4; n-- {
+		if w.symbols.plan[v[n]] {
+			return true
+		}
+	}
+	return false
+}
+
+// statusAround gives the status that the surroundings of sentence i give it: a task list, a heading of targets, a
+// sentence that announces targets, a plan.
+func (w *work) statusAround(i int) model.Status {
+	if _, ok := w.inTask(i); ok {
+		return model.Target
+	}
+	if w.announcedTargets(i) {
+		return model.Target
+	}
+	if st, ok := w.sectionStatus(i); ok {
+		return st
+	}
+	if w.isPlan() {
+		return model.Target
+	}
+	return model.Actual
+}
+
+// announcedTargets says whether the sentence before, in the paragraph or over the list, ends in naming targets:
+// "Đại hội thông qua các chỉ tiêu nhiệm kỳ mới. Cụ thể: …".
+func (w *work) announcedTargets(i int) bool {
+	if i == 0 {
+		return false
+	}
+	item := w.doc.Blocks[w.sentences[i].Block].Role == text.RoleListItem
+	for j := i - 1; j >= 0 && j >= i-12; j-- {
+		role := w.doc.Blocks[w.sentences[j].Block].Role
+		if item && role == text.RoleListItem {
+			continue
+		}
+		if !item && j < i-1 {
+			return false
+		}
+		return w.announces(&w.sentences[j]) && (item || w.startsDetail(&w.sentences[i]))
+	}
+	return false
+}
+
+// announces says whether a sentence speaks of targets and states none: no number in it.
+func (w *work) announces(s *text.Sentence) bool {
+	target := false
+	for _, r := range s.View.Runes {
+		if r == symNumber || r == symPercent || r == symMoney {
+			return false
+		}
+		if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
+			target = true
+		}
+	}
+	return target
+}
+
+// startsDetail says whether a sentence goes on with the details of the one before: "Cụ thể, …", "Theo đó, …", "Trong đó …".
+func (w *work) startsDetail(s *text.Sentence) bool {
+	for k, t := range s.Tokens {
+		if k > 1 {
+			return false
+		}
+		for _, d := range w.details {
+			if t.Word == d {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sectionStatus gives the status that the heading over sentence i gives.
+func (w *work) sectionStatus(i int) (model.Status, bool) {
+	block := w.sentences[i].Block
+	for j := i - 1; j >= 0; j-- {
+		b := w.sentences[j].Block
+		if b == block || w.doc.Blocks[b].Role != text.RoleSection {
+			continue
+		}
+		for _, r := range w.sentences[j].View.Runes {
+			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
+				return model.Target, true
+			}
+			if w.symbols.status[r] == model.Actual && r != 0 {
+				return model.Actual, true
+			}
+		}
+		if w.topSection(j) {
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// topSection says whether the heading in sentence j begins a part of its own ("II. KẾT QUẢ …"): what stands over it no
+// longer counts. A lower heading ("1. Tuyên truyền") leaves the part above in force.
+func (w *work) topSection(j int) bool {
+	b := &w.doc.Blocks[w.sentences[j].Block]
+	m := b.Marker.In(w.doc.Text)
+	return m == "" || m[0] < '0' || m[0] > '9'
+}
+
+// isPlan says whether the document itself is a plan.
+func (w *work) isPlan() bool {
+	for i := range w.sentences {
+		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
+			v := w.sentences[i].View.Runes
+			return w.head.Official && len(v) > 0 && w.symbols.plan[v[0]]
+		}
+	}
+	return false
+}

@@ -1,0 +1,49 @@
+package resolve
+
+import (
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// each are the words before a noun that make the amount after it one for each.
+var each = []string{"mỗi", "bình"}
+
+// symbols are the classes that resolve itself looks for in views.
+type symbols struct {
+	status  map[rune]model.Status
+	plan    map[rune]bool
+	narrows map[rune]bool
+}
+
+func newSymbols(lex *lexicon.Lexicon) symbols {
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows"))}
+	for _, c := range []struct {
+		class string
+		model.Status
+	}{{"done", model.Actual}, {"target", model.Target}, {"proposed", model.Proposed}} {
+		for _, r := range lex.Class(c.class) {
+			s.status[r] = c.Status
+		}
+	}
+	return s
+}
+
+func set(runes []rune) map[rune]bool {
+	m := make(map[rune]bool, len(runes))
+	for _, r := range runes {
+		m[r] = true
+	}
+	return m
+}
+
+// viewAt gives the view rune that holds token at.
+func viewAt(s *text.Sentence, at int) int {
+	v := &s.View
+	for i := len(v.Runes) - 1; i >= 0; i-- {
+		if int(v.At[i]) <= at {
+			return i
+		}
+	}
+	return 0
+}
