@@ -14,11 +14,11 @@ const (
 )
 
 var units = []Term[Unit]{
-	{Code: UnitUnion, Vi: "tổ chức", En: "union", DescVi: "Tổ chức công đoàn", Desc: "Union organisations"},
-	{Code: UnitPerson, Vi: "người", En: "person", DescVi: "Người hoặc lượt người", Desc: "Persons, or persons each time they take part"},
-	{Code: UnitItem, Vi: "đơn vị đếm", En: "item", DescVi: "Suất, căn, cuộc, lớp, bản, vụ, …", Desc: "Things counted: gifts, houses, events, …"},
+	{Code: UnitUnion, Vi: "tổ chức", En: "unions", DescVi: "Tổ chức công đoàn", Desc: "Union organisations"},
+	{Code: UnitPerson, Vi: "người", En: "persons", DescVi: "Người hoặc lượt người", Desc: "Persons, or persons each time they take part"},
+	{Code: UnitItem, Vi: "đơn vị đếm", En: "items", DescVi: "Suất, căn, cuộc, lớp, bản, vụ, …", Desc: "Things counted: gifts, houses, events, …"},
 	{Code: UnitVND, Vi: "đồng", En: "đồng", DescVi: "Đồng Việt Nam", Desc: "Vietnamese đồng"},
-	{Code: UnitUSD, Vi: "đô la Mỹ", En: "US dollar", DescVi: "Đô la Mỹ, khi văn bản ghi bằng đô la", Desc: "US dollars, where the text gives dollars"},
+	{Code: UnitUSD, Vi: "đô la Mỹ", En: "US dollars", DescVi: "Đô la Mỹ, khi văn bản ghi bằng đô la", Desc: "US dollars, where the text gives dollars"},
 	{Code: UnitPercent, Vi: "%", En: "%", DescVi: "Phần trăm, từ 0 đến 100 và hơn", Desc: "Percent, 0 to 100 and beyond"},
 }
 

@@ -25,7 +25,8 @@ type extraction struct {
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use: "extract PATH…", Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
+		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet]",
+		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fmt.Errorf("%s", c.say.noPath)

@@ -15,7 +15,7 @@ const version = "0.1.0"
 // root makes the tree of commands.
 func (c *cli) root() *cobra.Command {
 	root := &cobra.Command{
-		Use: "tongket", Short: c.say.rootShort, Long: c.say.rootLong, Example: c.say.rootExample,
+		Use: "tongket", DisableFlagsInUseLine: true, Short: c.say.rootShort, Long: c.say.rootLong, Example: c.say.rootExample,
 		SilenceErrors: true, SilenceUsage: true,
 		PersistentPreRunE: func(*cobra.Command, []string) error { return c.checkLang() },
 		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
@@ -42,7 +42,7 @@ func (c *cli) checkLang() error {
 
 func (c *cli) schemaCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "schema", Short: c.say.schemaShort, Args: cobra.NoArgs,
+		Use: "schema [--lang vi|en]", DisableFlagsInUseLine: true, Short: c.say.schemaShort, Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			b, err := model.Schema(c.lang)
 			if err == nil {
@@ -55,7 +55,7 @@ func (c *cli) schemaCommand() *cobra.Command {
 
 func (c *cli) versionCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: c.say.versionShort, Args: cobra.NoArgs,
+		Use: "version", DisableFlagsInUseLine: true, Short: c.say.versionShort, Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(c.stdout, "tongket", version)
 			return failed(err)

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -11,21 +13,35 @@ import (
 
 func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"tongket": main}) }
 
-// The scripts say what the command line does. Beyond testscript's own commands they have "code N COMMAND…", which runs a
-// command and asks for its exit code, and the file binary.txt, which is no text.
+// The scripts say what the command line does. Beside testscript's own commands they have "code N COMMAND…", which runs a
+// command and asks for its exit code; binary.txt is a file that is no text.
 func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir: filepath.Join("..", "..", "testdata", "script"),
+		Dir:                 filepath.Join("..", "..", "testdata", "script"),
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"code": exitCode},
 		Setup: func(env *testscript.Env) error {
-			env.Cd = filepath.Join(env.WorkDir, "work")
-			return nil
+			return os.WriteFile(filepath.Join(env.WorkDir, "binary.txt"), []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x02\x03\xff\xfe\x00\x80\x00\x00"), 0o600)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code_},
 	})
 }
 
-// code_ is the command "code".
-func code_(ts *testscript.TestScript, neg bool, args []string) {}
-
-var _ = os.WriteFile
-var _ = strconv.Atoi
+func exitCode(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: code N command [arg…]")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var exit *exec.ExitError
+	switch err := ts.Exec(args[1], args[2:]...); {
+	case errors.As(err, &exit):
+		got = exit.ExitCode()
+	case err != nil:
+		ts.Fatalf("%v", err)
+	}
+	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}

@@ -92,7 +92,7 @@ func (p *page) short(i int, tidy bool) text.Role {
 		return text.RoleRelated
 	case i > p.title && p.title >= 0 && p.lines[i].s == p.lines[p.title].s:
 		return text.RoleRepeat
-	case caption(l.s):
+	case caption(l.s) && !signedBy(l.s):
 		return text.RoleCaption
 	case l.marker.kind != noMarker:
 		return p.item(i)

@@ -54,14 +54,15 @@ func (p *page) appendix(i int) bool {
 // foot reads the end of the page: links and comments under their headings, captions, counters, the byline.
 func (p *page) foot() {
 	n := len(p.lines)
-	for i := max(p.lead, n/3); i < n; i++ {
-		switch {
-		case p.lines[i].set || len(p.lines[i].s) > 64:
-		case i > n/2 && p.heading(i, comments):
+	for i := max(p.lead, n/2); i < n; i++ {
+		if p.heading(i, comments) {
 			for ; i < n; i++ {
 				p.give(i, text.RoleFurniture)
 			}
-		case p.heading(i, related):
+		}
+	}
+	for i := max(p.lead, n/3); i < n; i++ {
+		if !p.lines[i].set && p.heading(i, related) {
 			p.below(i, text.RoleRelated)
 		}
 	}

@@ -64,12 +64,15 @@ và
 của
 các
 những
-năm
-quý
 tháng`)
 
 // notNamePhrases begin headings that look like names where they are in capitals: "KẾT QUẢ", "TỔ CHỨC THỰC HIỆN".
-var notNamePhrases = list(`ông
+var notNamePhrases = list(`quý i
+quý ii
+quý iii
+quý iv
+năm
+ông
 bà
 chị
 thủ tướng

@@ -57,8 +57,8 @@ func (l *Locator) sentence(doc string, block int, tokens []text.Token) text.Sent
 	s := text.Sentence{Block: block, Tokens: tokens}
 	s.Start, s.End = int(tokens[0].Start), int(tokens[len(tokens)-1].End)
 	sc := scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens))}
+	quoted(&sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")
 	l.org.find(&sc)
-	quoted(&sc)
 	l.document.find(&sc)
 	l.period.find(&sc)
 	l.quantity.find(&sc)

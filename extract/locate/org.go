@@ -36,6 +36,7 @@ type orgFinder struct {
 	zones      phrases
 	bodies     phrases
 	trades     phrases
+	compounds  phrases
 	asks       map[text.Word]bool // what stands before "Trung ương" where it is a body
 	strong     map[text.Word]bool // what stands only before places: "tại", "ở"
 }
@@ -200,6 +201,7 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 	}
 	c.all(&f.bodies, publicBodies, 1)
 	c.all(&f.trades, trades, 1)
+	c.all(&f.compounds, compounds, 1)
 	f.addPlaces(c, g)
 	f.surnames, f.industry = wordSet(lex, surnames), wordSet(lex, industryWords)
 	f.offices, f.before = wordSet(lex, officeWords), wordSet(lex, placeBefore)

@@ -46,6 +46,9 @@ func readFirm(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool)
 	if n == 0 || isPublic(h.name) {
 		a, ok := f.area(s, last, false)
 		if !ok || n == 0 && (!typed || !isPublic(h.name)) {
+			if strings.HasSuffix(name, " Trung ương") { // Bệnh viện Nhi Trung ương
+				return org, last, true
+			}
 			return org, f.enclosed(s, org, last), n > 0
 		}
 		org.Name, org.District, org.Province, last = name+" "+a.full(), a.district, a.province, a.end
@@ -68,6 +71,10 @@ func (f *orgFinder) firmName(s *scan, i int, typed bool) int {
 	j := i
 	for syllables := 0; syllables < maxFirm && j < len(s.tokens); syllables++ {
 		t := s.tokens[j]
+		if v, end := f.compounds.longest(s, j); v != 0 && s.goesOn(j) && !t.Is(text.FlagCaps) {
+			j = end
+			continue
+		}
 		switch {
 		case s.farFrom(j) || f.stopsRun(s, j) && !f.industry[t.Word]:
 			return j - i

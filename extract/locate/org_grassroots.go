@@ -8,7 +8,7 @@ const publicBodies = `công an|phòng|trung tâm|cơ quan|văn phòng|chi cục|
 
 // trades are what nghiệp đoàn unite; "Nghiệp đoàn Xe ôm phường 5".
 const trades = `xe ôm|giữ trẻ|nghề cá|bốc xếp|xích lô|xích lô du lịch|taxi|lái xe|vận tải|xây dựng|giúp việc|giúp việc gia đình|mầm non|
-	mầm non tư thục|giáo viên mầm non|khuyết tật|bán hàng rong|thợ hồ|may|chợ|tài xế công nghệ|xe công nghệ|làm muối`
+	mầm non tư thục|giáo viên mầm non|giáo viên mầm non tư thục|khuyết tật|bán hàng rong|thợ hồ|may|chợ|tài xế công nghệ|xe công nghệ|làm muối`
 
 // readGrassroots reads "CĐCS Công ty TNHH Hoa Mai". Without a proper name it is a noun that is counted.
 func readGrassroots(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
@@ -30,7 +30,7 @@ func readGrassroots(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int,
 	if org, last, ok := f.publicBody(s, h, end); ok {
 		return org, last, true
 	}
-	n := f.run(s, end, maxFirm)
+	n := f.firmName(s, end, false)
 	if n < 2 || s.tokens[end].Is(text.FlagCaps) {
 		return nil, end, false
 	}
@@ -47,7 +47,7 @@ func (f *orgFinder) publicBody(s *scan, h *head, i int) (*text.Org, int, bool) {
 	if v, e := f.sectors.longest(s, last); v != 0 {
 		last = e
 	} else if s.goesOn(last) {
-		last += f.run(s, last, maxFirm)
+		last += f.firmName(s, last, false)
 	}
 	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, i, last, false)}
 	if a, ok := f.area(s, last, false); ok {

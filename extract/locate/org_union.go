@@ -21,8 +21,8 @@ func readFederation(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int,
 	if v, last := f.vietNam.longest(s, end); v != 0 && s.capital(end) {
 		return &text.Org{Level: text.LevelNational, Name: national}, last, true
 	}
-	if v, _ := f.plurals.longest(s, end); v != 0 { // "LĐLĐ các tỉnh, thành phố"
-		return nil, end, false
+	if v, _ := f.plurals.longest(s, end); v != 0 || end < len(s.tokens) && s.tokens[end].Is(text.FlagDigits) && f.ranked(s, end+1) {
+		return nil, end, false // "LĐLĐ các tỉnh, thành phố", "LĐLĐ 30 huyện"
 	}
 	if n := f.run(s, end, maxPlace+1); n >= 2 && n <= maxPlace && !s.tokens[end].Is(text.FlagCaps) && !f.office(s, i) && !s.farFrom(end) {
 		return &text.Org{Name: federation + " " + f.proper(s, end, end+n, true)}, end + n, true

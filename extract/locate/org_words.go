@@ -35,6 +35,11 @@ const industryWords = `giày da may mặc dệt luyện kim viên nén bao bì s
 	cao su nông lâm thức ăn chăn nuôi nước giải khát môi trường đô thị du lịch và quốc tế hàng không viễn thông truyền khoáng than sợi
 	mía đường cà phê chè bia sữa thiết bị phụ tùng linh kiện nội thất gốm sứ gạch đóng tàu sắt cấp thoát cây xanh khai thác kinh doanh`
 
+// compounds are words of names of which only the first syllable has a capital.
+const compounds = `điện lực|điện tử|dầu khí|may mặc|cao su|hóa chất|xây dựng|vận tải|thương mại|dịch vụ|đường sắt|hàng không|chính sách|
+	chính sách xã hội|quản lý|quản lý dự án|chi nhánh|công đoàn|công nghiệp|công nghiệp than - khoáng sản|bảo hiểm|bảo hiểm xã hội|
+	đầu tư|đầu tư xây dựng|kho bạc nhà nước|nông nghiệp|thủy lợi|viễn thông|bưu điện`
+
 // stopPhrases end a capitalised run: another body, an office, or the activity with which a headline goes on.
 const stopPhrases = `chủ tịch|phó|trưởng|bí thư|giám đốc|đồng chí|đ/c|liên đoàn|lđlđ|công đoàn|cđcs|cđ|tổng liên đoàn|tổng lđlđ|ubnd|ủy ban|hđnd|
 	công ty|tập đoàn|tổng công ty|doanh nghiệp|nghiệp đoàn|ban chấp hành|ban thường vụ|ban tổ chức|bộ trưởng|thủ tướng|huyện|quận|tỉnh|thị xã|tp|
@@ -72,7 +77,7 @@ func words(phrases ...string) (out []string) {
 
 // orgVocabulary gives the words that the finder knows: the lexicon must be built with them.
 func orgVocabulary() []string {
-	out := words(stopPhrases, pluralPhrases, surnames, industryWords, officeWords, placeBefore, "việt nam vn chủ phó ta ngành", publicBodies, trades, placeStrong, centreBefore)
+	out := words(stopPhrases, pluralPhrases, surnames, industryWords, officeWords, placeBefore, "việt nam vn chủ phó ta ngành", publicBodies, trades, placeStrong, centreBefore, compounds)
 	out = append(out, words(sectors...)...)
 	out = append(out, words(firmTypes...)...)
 	for _, z := range zones {

@@ -41,6 +41,7 @@ func TestFirms(t *testing.T) {
 		{"[Tập đoàn Sao Khuê], [Ngân hàng Sao Khuê]", "firm ? Tập đoàn Sao Khuê; firm ? Ngân hàng Sao Khuê"},
 		{"[Bệnh viện Đa khoa tỉnh] khám; [Bệnh viện Đa khoa huyện Gia Lâm]", "firm ? Bệnh viện Đa khoa tỉnh; firm ? Bệnh viện Đa khoa huyện Gia Lâm <Gia Lâm/Hà Nội>"},
 		{"[Trường THPT Sao Khuê], [trường tiểu học Suối Cát], các trường Mầm non, Tiểu học", "firm ? Trường THPT Sao Khuê; firm ? Trường Tiểu học Suối Cát"},
+		{"[Bệnh viện Nhi Trung ương], [Trường Đại học Công đoàn], [Ngân hàng Chính sách xã hội] huyện", "firm ? Bệnh viện Nhi Trung ương; firm ? Trường Đại học Công đoàn; firm ? Ngân hàng Chính sách xã hội"},
 		{"quần đảo Trường Sa", ""},
 		{"[doanh nghiệp Dệt may Sao Khuê]; doanh nghiệp Nhật Bản; doanh nghiệp FDI", "firm ? Doanh nghiệp Dệt may Sao Khuê"},
 	})

@@ -67,13 +67,51 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 		return m, false
 	}
 	w.fill(&m, f, e, i, at)
+	w.meant(&m, f, i, at)
 	return m, true
+}
+
+// newOf gives the indicator of what is newly taken in, for a level.
+var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew, model.GrassrootsUnions: model.GrassrootsUnionsNew}
+
+// meant corrects a level that its place makes a growth: "kết nạp 187 đoàn viên, đạt 46,8% kế hoạch năm (400 đoàn viên)";
+// and the bare numbers of a plan for taking in members: "Tổ công tác số 1: 06 CĐCS, 520 đoàn viên".
+func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
+	fresh, ok := newOf[m.Indicator]
+	if !ok || m.Change != "" {
+		return
+	}
+	if w.inPlanBracket(f.Sentence.View.Runes, viewAt(f.Sentence, at)) {
+		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {
+			if w.out.Metrics[k].Indicator == fresh {
+				m.Indicator = fresh
+				return
+			}
+		}
+	}
+	if m.Status == model.Target && w.isPlan() && w.growthTitle() {
+		m.Indicator = fresh
+	}
+}
+
+// growthTitle says whether the title speaks of taking in members or founding unions.
+func (w *work) growthTitle() bool {
+	for i := range w.sentences {
+		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
+			for _, r := range w.sentences[i].View.Runes {
+				if w.symbols.growth[r] {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // fill sets what a metric inherits.
 func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	if p, ok := f.Part("of"); ok && m.Of == nil {
-		if q, _ := quantityIn(f.Sentence, p.From, p.To); q != nil {
+		if q, _ := figureIn(f.Sentence, p.From, p.To); q != nil {
 			m.Of = &q.Value
 		}
 	}
@@ -154,11 +192,11 @@ func (w *work) counted(f *rules.Find) (*text.Quantity, *text.Mention) {
 	if p, ok := f.Part("n"); ok {
 		from, to = p.From, p.To
 	}
-	return quantityIn(f.Sentence, from, to)
+	return figureIn(f.Sentence, from, to)
 }
 
-// quantityIn gives the first quantity in view runes [from,to).
-func quantityIn(s *text.Sentence, from, to int) (*text.Quantity, *text.Mention) {
+// figureIn gives the first quantity in view runes [from,to).
+func figureIn(s *text.Sentence, from, to int) (*text.Quantity, *text.Mention) {
 	if m := mentionIn(s, from, to, text.MentionQuantity); m != nil {
 		return m.Quantity, m
 	}

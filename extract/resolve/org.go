@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -70,7 +72,8 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 				}
 			}
 		case text.MentionOrg:
-			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) {
+			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận ra mắt Nghiệp đoàn X".
+			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
 				return w.named(i, k), true
 			}
 		}
@@ -106,21 +109,24 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 }
 
 // objects are the words after which an organisation is spoken of and does not act.
-var objects = []string{"của", "đề nghị", "đề xuất", "với", "cho", "dự", "bởi", "giữa", "trình", "xin", "gửi", "thuộc", "trực thuộc", "từ", "kiến nghị"}
+var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do"}
 
 func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
-	if m.First == 0 {
-		return false
-	}
-	word := s.Tokens[m.First-1].Word
-	if word != 0 {
-		for _, o := range w.objectWords {
-			if word == o {
-				return true
-			}
+	for _, words := range w.objectWords {
+		if n := len(words); m.First >= n && sameWords(s.Tokens[m.First-n:m.First], words) {
+			return true
 		}
 	}
 	return false
+}
+
+func sameWords(tokens []text.Token, words []text.Word) bool {
+	for i, w := range words {
+		if w == 0 || tokens[i].Word != w {
+			return false
+		}
+	}
+	return true
 }
 
 // named gives mention k of sentence i with its name completed: "LĐLĐ huyện" is the one of its level named before, or the
@@ -139,14 +145,14 @@ func (w *work) named(i, k int) text.Org {
 			from = len(ms)
 		}
 		for n := from - 1; n >= 0; n-- {
-			if m := &ms[n]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && m.Org.Level == o.Level {
+			if m := &ms[n]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && strings.HasPrefix(m.Org.Name, o.Name+" ") {
 				found := w.placed(*m.Org)
 				found.Chair = o.Chair
 				return found
 			}
 		}
 	}
-	if w.main.Level == o.Level && w.main.Name != "" {
+	if strings.HasPrefix(w.main.Name, o.Name+" ") {
 		found := w.main
 		found.Chair = o.Chair
 		return found

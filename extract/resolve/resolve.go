@@ -5,6 +5,7 @@ package resolve
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/names"
@@ -17,20 +18,26 @@ import (
 type Resolver struct {
 	lex         *lexicon.Lexicon
 	places      *names.Gazetteer
-	objectWords []text.Word
+	objectWords [][]text.Word
 	each        []text.Word // mỗi, bình quân: the amount after them is for one
 	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
-func Vocabulary() []string { return slices.Concat(objects, each, details) }
+func Vocabulary() []string {
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), each, details)
+}
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 	r := &Resolver{lex: lex, places: places, symbols: newSymbols(lex)}
 	for _, o := range objects {
-		r.objectWords = append(r.objectWords, lex.Word(o))
+		var words []text.Word
+		for _, w := range strings.Fields(o) {
+			words = append(words, lex.Word(w))
+		}
+		r.objectWords = append(r.objectWords, words)
 	}
 	for _, e := range each {
 		r.each = append(r.each, lex.Word(e))

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -14,10 +16,11 @@ type symbols struct {
 	status  map[rune]model.Status
 	plan    map[rune]bool
 	narrows map[rune]bool
+	growth  map[rune]bool
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows"))}
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
 	for _, c := range []struct {
 		class string
 		model.Status

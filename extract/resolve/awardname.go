@@ -1,0 +1,98 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// bareForms are words that name a form and no honour of their own: "Bằng khen" has no name, "Cờ thi đua toàn diện" has.
+var bareForms = []string{"bằng khen", "giấy khen", "cờ thi đua", "huân chương", "huy chương", "bộ huy chương", "kỷ niệm chương", "giải thưởng"}
+
+// formAt gives the view runes [word,last) that name the honour of a find: the first word of a form, the words after it, and
+// a second form under the same count ("Bằng khen và cờ thi đua"). word is -1 where no form is named.
+func (w *work) formAt(f *rules.Find) (word, last int) {
+	word = -1
+	if p, ok := f.Part("form"); ok {
+		return p.From, p.To
+	}
+	for k, r := range f.Sentence.View.Runes[f.From:f.To] {
+		if w.lex.In(r, "award_form") {
+			word, last = f.From+k, f.From+k+1
+			break
+		}
+	}
+	if word < 0 {
+		return word, 0
+	}
+	for _, name := range []string{"tail", "second"} {
+		if p, ok := f.Part(name); ok {
+			last = max(last, p.To)
+		}
+	}
+	for k := last; k < f.To && w.lex.In(f.Sentence.View.Runes[word], "award_form"); k++ { // a second form without a tail
+		if w.lex.In(f.Sentence.View.Runes[k], "award_form") && k <= last+1 {
+			last = k + 1
+		}
+	}
+	return word, last
+}
+
+// formOf gives the form that the rule settles or that the word at view rune word names.
+func (w *work) formOf(f *rules.Find, word int) model.Form {
+	if f.Rule.Emits.Form != "" {
+		return model.Form(f.Rule.Emits.Form)
+	}
+	if word < 0 {
+		return ""
+	}
+	for _, t := range model.Forms() {
+		if w.lex.In(f.Sentence.View.Runes[word], string(t.Code)) {
+			return t.Code
+		}
+	}
+	return ""
+}
+
+// honourName gives the name of an honour as written, or "". A title's quotation marks are no part of its name.
+func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string {
+	s := f.Sentence
+	if form == model.Title {
+		p, ok := f.Part("tail")
+		if !ok {
+			return ""
+		}
+		if q := quotedIn(s, p); q != nil {
+			first, end := s.Tokens[q.First].End, s.Tokens[q.Last-1].Start
+			return strings.TrimSpace(w.doc.Text[first:end])
+		}
+		return w.words(s, p.From, p.To)
+	}
+	if word < 0 || form == model.Commendation {
+		return ""
+	}
+	name := w.words(s, word, last)
+	if slices.Contains(bareForms, lexicon.Fold(name)) {
+		return ""
+	}
+	return name
+}
+
+// words gives the text of view runes [from,to) on one line, without a dash or bracket left over at its end.
+func (w *work) words(s *text.Sentence, from, to int) string {
+	return strings.TrimRight(strings.Join(strings.Fields(s.SpanOf(from, to).In(w.doc.Text)), " "), " -–—/(\"'")
+}
+
+// quotedIn gives the quotation in a part, or nil.
+func quotedIn(s *text.Sentence, p rules.Part) *text.Mention {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == text.MentionQuoted && m.First >= int(s.View.At[p.From]) && m.First < int(s.View.At[p.To]) {
+			return m
+		}
+	}
+	return nil
+}

@@ -1,3 +1,0 @@
-package resolve
-
-func (w *work) awards() {}
