@@ -57,7 +57,7 @@ func look(doc *text.Document) *page {
 		l.stop, l.colon = ending(l.s)
 		l.marker = findMarker(l.s)
 		if decomposed {
-			if l.marker.kind == noMarker && len(l.s) > 0 {
+			if l.marker.kind == noMarker && l.s != "" && strings.IndexByte("MHBNSTC", l.s[0]) >= 0 {
 				l.marker = composedMarker(l.s)
 			}
 			if len(l.s) <= 2*longLimit {

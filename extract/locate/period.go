@@ -1,11 +1,59 @@
 package locate
 
-import "github.com/tongket/tongket/extract/lexicon"
+import "github.com/tongket/tongket/extract/text"
 
-type periodFinder struct{}
+// find adds a mention for every period of s that is still free, and for the clock times and anniversaries among them.
+func (f *periodFinder) find(s *scan) {
+	for i := 0; i < len(s.tokens); {
+		t := s.tokens[i]
+		numeral := t.Is(text.FlagDigits) || f.num.words.of(t.Word)&(numDigit|numTen|numHalf) != 0
+		if s.taken[i] || !numeral && f.words.of(t.Word)&pStarts == 0 {
+			i++
+			continue
+		}
+		if numeral {
+			if reason, last := f.excluded(s, i); last > i {
+				s.add(i, last, text.Mention{Kind: text.MentionExcluded, Reason: reason})
+				i = last
+				continue
+			}
+		}
+		p, last := f.period(s, i)
+		if last <= i {
+			i++
+			continue
+		}
+		f.add(s, i, last, p)
+		i = last
+	}
+}
 
-func periodVocabulary() []string { return nil }
+// add records a period. A stretch of decades that begins long ago is an anniversary: (28/7/1929 - 28/7/2023).
+func (f *periodFinder) add(s *scan, first, last int, p text.Period) {
+	if p.Kind == text.PeriodSpan && p.From.Year > 0 && p.From.Year < 1990 && p.To.Year-p.From.Year > 20 {
+		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"})
+		return
+	}
+	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: &p})
+}
 
-func newPeriodFinder(*lexicon.Lexicon) *periodFinder { return &periodFinder{} }
-
-func (*periodFinder) find(*scan) {}
+// period reads the period that begins at token i, with the words that say how it is meant: "so với", "tính đến", "từ …
+// đến". end is i where there is none.
+func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
+	switch {
+	case f.is(s, i, pAs) && f.is(s, i+1, pWith):
+		return f.compared(s, i, i+2)
+	case f.is(s, i, pSame) && f.is(s, i+1, pTurn):
+		return f.compared(s, i, i)
+	case f.is(s, i, pReckon) && f.is(s, i+1, pUpTo):
+		return f.asOf(s, i, i+1)
+	case f.is(s, i, pUpTo|pEnd):
+		return f.asOf(s, i, i)
+	case f.is(s, i, pFrom):
+		return f.from(s, i)
+	case f.is(s, i, pIn):
+		return f.in(s, i)
+	}
+	p, end = f.point(s, i, false)
+	return f.through(s, i, p, end)
+}

@@ -24,11 +24,11 @@ type Matcher struct {
 // compiled is one rule with its patterns.
 type compiled struct {
 	*rules.Rule
-	needs                                    []uint64 // each must meet the sentence's mask: no way to match without
-	match                                    *regexp2.Regexp
+	needs                                      []uint64 // each must meet the sentence's mask: no way to match without
+	match                                      *regexp2.Regexp
 	before, after, notBefore, notAfter, unless *regexp2.Regexp
-	topic                                    *regexp2.Regexp
-	groups                                   []group
+	topic                                      *regexp2.Regexp
+	groups                                     []group
 }
 
 type group struct {

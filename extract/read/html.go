@@ -12,7 +12,7 @@ import (
 
 // matchHTML asks for a page's first tag, or for the extension and any tag at all: a page saved as .txt is a page.
 func matchHTML(name string, head []byte) bool {
-	head = bytes.ToLower(bytes.TrimLeft(head, " \t\r\n"))
+	head = bytes.TrimLeft(head, " \t\r\n")
 	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?xml")) {
 		_, after, found := bytes.Cut(head, []byte(">"))
 		if !found {
@@ -21,7 +21,7 @@ func matchHTML(name string, head []byte) bool {
 		head = bytes.TrimLeft(after, " \t\r\n")
 	}
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body"} {
-		if bytes.HasPrefix(head, []byte(tag)) {
+		if len(head) >= len(tag) && strings.EqualFold(string(head[:len(tag)]), tag) {
 			return true
 		}
 	}

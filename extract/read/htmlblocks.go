@@ -19,6 +19,7 @@ type htmlWriter struct {
 	space  bool   // white space stands before what comes next
 	style  style
 	marker string // the number of the list item that begins with the next block
+	list   list
 	tables int
 
 	p        *page
@@ -60,13 +61,16 @@ func (w *htmlWriter) children(n *html.Node) {
 
 // block writes an element that begins and ends a block.
 func (w *htmlWriter) block(n *html.Node) {
-	outer, marker := w.style, w.marker
+	outer, marker, inside := w.style, w.marker, w.list
 	w.flush()
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.style.kind, w.style.level = text.Heading, int(n.Data[1]-'0')
 	case atom.Li:
-		w.style.kind, w.marker = text.Item, itemNumber(n)
+		w.style.kind, w.marker = text.Item, w.list.item(n)
+		inside = w.list
+	case atom.Ul, atom.Ol:
+		w.list = newList(n)
 	case atom.Blockquote:
 		w.style.kind = text.Quote
 	case atom.Pre:
@@ -83,7 +87,7 @@ func (w *htmlWriter) block(n *html.Node) {
 	if n.DataAtom == atom.Li {
 		w.marker = marker
 	}
-	w.style = outer
+	w.style, w.list = outer, inside
 }
 
 // isCaption says whether a class calls an element a caption; one that is also a frame for paragraphs ("wp-caption" around
@@ -101,29 +105,32 @@ func (w *htmlWriter) linkList(n *html.Node) bool {
 	return s != nil && s.links >= 2 && s.link*10 >= s.text*9 && !s.landmark
 }
 
-// itemNumber gives the number that a browser shows before an item of an ordered list, "" for a bullet.
-func itemNumber(n *html.Node) string {
-	list := n.Parent
-	if list == nil || list.DataAtom != atom.Ol {
+// list is the ordered list that we are in: the number of its last item. ordered is false for bullets.
+type list struct {
+	ordered bool
+	number  int
+}
+
+// newList begins to count where the element says.
+func newList(n *html.Node) list {
+	t := attr(n, "type")
+	l := list{ordered: n.DataAtom == atom.Ol && (t == "" || t == "1")}
+	if start, err := strconv.Atoi(attr(n, "start")); err == nil {
+		l.number = start - 1
+	}
+	return l
+}
+
+// item gives the number that a browser shows before the next item, "" for a bullet.
+func (l *list) item(n *html.Node) string {
+	if !l.ordered {
 		return ""
 	}
-	if t := attr(list, "type"); t != "" && t != "1" {
-		return ""
+	l.number++
+	if v, err := strconv.Atoi(attr(n, "value")); err == nil {
+		l.number = v
 	}
-	number := 0
-	for c := n; c != nil; c = c.PrevSibling {
-		if c.DataAtom != atom.Li {
-			continue
-		}
-		if v, err := strconv.Atoi(attr(c, "value")); err == nil {
-			return strconv.Itoa(v+number) + ". "
-		}
-		number++
-	}
-	if start, err := strconv.Atoi(attr(list, "start")); err == nil {
-		number += start - 1
-	}
-	return strconv.Itoa(number) + ". "
+	return strconv.Itoa(l.number) + ". "
 }
 
 // text writes a text node: white space collapses to one space, and none stands at the ends of a block.

@@ -80,10 +80,10 @@ func trim(s string, start, end int) text.Span {
 	return text.Span{Start: start, End: end}
 }
 
-// width counts the columns of s: combining marks take none.
+// width counts the columns of s: combining marks, whose first byte is CC or CD, take none.
 func width(s string) (n int) {
-	for _, r := range s {
-		if r < 0x300 || !unicode.Is(unicode.Mn, r) {
+	for i := range len(s) {
+		if c := s[i]; c < utf8.RuneSelf || c >= 0xC0 && c != 0xCC && c != 0xCD {
 			n++
 		}
 	}

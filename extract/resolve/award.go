@@ -47,11 +47,11 @@ func (w *work) award(i int, f *rules.Find) (a model.Award, ok bool) {
 // left out where the honoured are counted: "4 cờ thi đua cho 4 tập thể" says one thing.
 func counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) {
 	for _, p := range f.Parts {
-		q := quantityIn(f.Sentence, p)
-		if q == nil {
+		m := mentionIn(f.Sentence, p.From, p.To, text.MentionQuantity)
+		if m == nil {
 			continue
 		}
-		value := q.Value
+		value := m.Quantity.Value
 		switch p.Name {
 		case "collectives":
 			a.Collectives = &value
@@ -65,23 +65,13 @@ func counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) 
 			continue
 		}
 		if !ok || p.From < at {
-			bound, at, ok = q.Bound, p.From, true
+			bound, at, ok = m.Quantity.Bound, p.From, true
 		}
 	}
 	if a.Collectives != nil || a.Individuals != nil || a.Undivided != nil {
 		a.Prizes = nil
 	}
 	return bound, at, ok
-}
-
-// quantityIn gives the quantity that stands in a part, or nil.
-func quantityIn(s *text.Sentence, p rules.Part) *text.Quantity {
-	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.Kind == text.MentionQuantity && m.First >= int(s.View.At[p.From]) && m.First < int(s.View.At[p.To]) {
-			return m.Quantity
-		}
-	}
-	return nil
 }
 
 // awardStatus says whether the honour was given or is asked for; ok is false where it is aimed at. Who "were honoured"

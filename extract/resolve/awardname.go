@@ -66,7 +66,7 @@ func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string
 		if !ok {
 			return ""
 		}
-		if q := quotedIn(s, p); q != nil {
+		if q := mentionIn(s, p.From, p.To, text.MentionQuoted); q != nil {
 			first, end := s.Tokens[q.First].End, s.Tokens[q.Last-1].Start
 			return strings.TrimSpace(w.doc.Text[first:end])
 		}
@@ -85,14 +85,4 @@ func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string
 // words gives the text of view runes [from,to) on one line, without a dash or bracket left over at its end.
 func (w *work) words(s *text.Sentence, from, to int) string {
 	return strings.TrimRight(strings.Join(strings.Fields(s.SpanOf(from, to).In(w.doc.Text)), " "), " -–—/(\"'")
-}
-
-// quotedIn gives the quotation in a part, or nil.
-func quotedIn(s *text.Sentence, p rules.Part) *text.Mention {
-	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.Kind == text.MentionQuoted && m.First >= int(s.View.At[p.From]) && m.First < int(s.View.At[p.To]) {
-			return m
-		}
-	}
-	return nil
 }

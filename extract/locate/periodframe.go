@@ -1,0 +1,129 @@
+package locate
+
+import "github.com/tongket/tongket/extract/text"
+
+// compared reads what a figure is compared with, after "so với": "cùng kỳ năm 2022", "năm 2017", "đầu nhiệm kỳ".
+func (f *periodFinder) compared(s *scan, i, at int) (p text.Period, end int) {
+	same := f.is(s, at, pSame) && f.is(s, at+1, pTurn)
+	if same {
+		at += 2
+	}
+	p, end = f.point(s, at, true)
+	if end == at && !same {
+		return p, i
+	}
+	if end == at {
+		p.Kind, p.Relative = text.PeriodRelative, "last-year"
+	}
+	p.Compared = true
+	return p, end
+}
+
+// asOf reads the day of a state: "tính đến hết tháng 5/2023", "đến 31/3/2024", "hết năm 2018", "đến nay".
+func (f *periodFinder) asOf(s *scan, i, at int) (p text.Period, end int) {
+	if f.is(s, at, pUpTo) {
+		at++
+	}
+	switch {
+	case f.is(s, at, pEnd):
+		at++
+	case f.is(s, at, pMoment) && f.is(s, at+1, pPoint):
+		at += 2
+	}
+	if f.is(s, at, pThis) || f.seen(s, at, pDated) && f.is(s, at+1, pThis) { // đến nay, đến hôm nay
+		if !f.is(s, at, pThis) {
+			at++
+		}
+		if f.is(s, at-1, pEnd) {
+			return p, i
+		}
+		return text.Period{Kind: text.PeriodRelative, Relative: "now", AsOf: true}, at + 1
+	}
+	p, end = f.point(s, at, true)
+	if end == at {
+		return p, i
+	}
+	p.AsOf = true
+	return p, end
+}
+
+// from reads "từ A đến B", "từ A đến nay", "từ nay đến B" and "từ đầu năm"; "từ A" without an end is A alone.
+func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
+	at := i + 1
+	if f.is(s, at, pThis) && f.is(s, at+1, pUpTo) { // từ nay đến cuối năm 2019
+		p, end = f.asOf(s, i, at+1)
+		if end == i || p.Relative == "now" {
+			return p, i
+		}
+		p.AsOf = false
+		return p, end
+	}
+	p, end = f.point(s, at, true)
+	if end == at {
+		return p, i
+	}
+	if f.is(s, end, pUpTo) {
+		if to, last := f.asOf(s, end, end); last > end {
+			return f.join(p, to), last
+		}
+	}
+	switch {
+	case f.is(s, at, pFirst) && p.Term:
+		return p, end
+	case f.is(s, at, pFirst) && (p.Kind == text.PeriodYear || p.Relative == "this-year"):
+		return text.Period{Kind: text.PeriodRelative, From: p.From, Relative: "year-start-to-now"}, end
+	case p.Kind == text.PeriodDate && p.From.Month == 0: // từ ngày 28: not enough by itself
+		return p, i
+	}
+	return p, end
+}
+
+// join makes one stretch of its two ends. What the first leaves unsaid, the second says: "từ ngày 28 đến 30-6".
+func (f *periodFinder) join(a, b text.Period) text.Period {
+	if b.Relative == "now" {
+		if a.Relative == "this-year" || a.Kind == text.PeriodYear && a.From.Year > 0 && a.Months[0] == 1 {
+			return text.Period{Kind: text.PeriodRelative, From: a.From, Relative: "year-start-to-now"}
+		}
+		return text.Period{Kind: text.PeriodSpan, From: a.From, Relative: "now", Term: a.Term}
+	}
+	p := text.Period{Kind: text.PeriodSpan, From: a.From, To: b.To}
+	if p.From.Year == 0 {
+		p.From.Year = p.To.Year
+	}
+	if p.From.Month == 0 && p.From.Day > 0 {
+		p.From.Month = p.To.Month
+	}
+	if p.To.Year == 0 && p.From.Month > 0 && p.To.Month > 0 && p.From.Day == 0 && p.To.Day == 0 {
+		p.Months = [2]int{p.From.Month, p.To.Month}
+	}
+	return p
+}
+
+// in reads "trong năm" and "trong nhiệm kỳ" where no number follows; "trong năm 2022" is left to point.
+func (f *periodFinder) in(s *scan, i int) (p text.Period, end int) {
+	if f.is(s, i+1, pYear) && !s.digitsAt(i+2) && !f.is(s, i+2, pLater) {
+		if p, end = f.point(s, i+1, false); end > i+1 {
+			return p, end
+		}
+		return text.Period{Kind: text.PeriodRelative, Relative: "this-year"}, i + 2
+	}
+	if f.is(s, i+1, pTerm) && f.is(s, i+2, pTurn) {
+		if p, end = f.point(s, i+1, false); end > i+1 {
+			return p, end
+		}
+		return text.Period{Kind: text.PeriodRelative, Relative: "term", Term: true}, i + 3
+	}
+	return p, i
+}
+
+// through takes the end of a stretch after a dash: (1/6/2022 - 1/9/2023), "tháng 1 - tháng 5/2023".
+func (f *periodFinder) through(s *scan, i int, p text.Period, end int) (text.Period, int) {
+	if end <= i || p.Kind > text.PeriodMonth || !s.free(end) || !s.punct(end, '-') {
+		return p, end
+	}
+	to, last := f.point(s, end+1, p.From.Year > 0)
+	if last == end+1 || to.Kind != p.Kind || to.From != to.To {
+		return p, end
+	}
+	return f.join(p, to), last
+}
