@@ -8,12 +8,15 @@ type messages struct {
 	extractShort, extractLong, extractExample string
 	schemaShort, versionShort                 string
 	explainShort, rulesShort                  string
+	listShort, showShort, testShort           string
 
 	flagLang, flagHelp, flagOutput, flagFormat, flagRules, flagCensus, flagJobs, flagQuiet string
 
 	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
 
 	summary, examples, written, refused, progress, interrupted string
+
+	rulesPass, rulesFail, noRule string
 
 	refusedOne, notExist, permission, timeout, panicked string
 	reasons                                             map[string]string // of read.Error
@@ -45,6 +48,9 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
   cat a.txt | tongket extract -`,
 		schemaShort: "In JSON Schema của bản ghi", versionShort: "In phiên bản",
 		explainShort: "Cho xem từng bước đọc một văn bản", rulesShort: "Xem và kiểm tra bộ quy tắc",
+		listShort: "Liệt kê các quy tắc", showShort: "In một quy tắc, kèm các câu phải khớp và không được khớp",
+		testShort: "Chạy mọi câu phải khớp và không được khớp, in câu sai (tệp:dòng:cột)",
+		rulesPass: "%s quy tắc, mọi câu đều đúng.", rulesFail: "%s câu sai", noRule: "không có quy tắc %q; xem: tongket rules list",
 		flagLang: "ngôn ngữ của nhãn và thông báo: `vi|en`", flagHelp: "in trợ giúp",
 		flagOutput: "`TỆP` kết quả, định dạng theo phần đuôi; dùng được nhiều lần (CSV: mỗi loại bản ghi một tệp)",
 		flagFormat: "định dạng của mọi kết quả: `jsonl|csv|xlsx`",
@@ -84,6 +90,9 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
   cat a.txt | tongket extract -`,
 		schemaShort: "Print the JSON Schema of records", versionShort: "Print the version",
 		explainShort: "Show a document as each stage sees it", rulesShort: "Show and test the rule book",
+		listShort: "List the rules", showShort: "Print a rule with the sentences that it must and must not match",
+		testShort: "Run every yes and no sentence, print those that fail (file:line:col)",
+		rulesPass: "%s rules, every sentence holds.", rulesFail: "sentences that fail: %s", noRule: "no rule %q; see: tongket rules list",
 		flagLang: "language of labels and messages: `vi|en`", flagHelp: "print help",
 		flagOutput: "output `FILE`, format by extension; may be given several times (CSV: one file a record kind)",
 		flagFormat: "format of all outputs: `jsonl|csv|xlsx`",

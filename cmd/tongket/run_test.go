@@ -101,7 +101,7 @@ func TestMessagesAreWhole(t *testing.T) {
 	for _, m := range []messages{vi, en} {
 		for i, s := range []string{
 			m.rootShort, m.rootLong, m.rootExample, m.extractShort, m.extractLong, m.extractExample, m.schemaShort, m.versionShort,
-			m.explainShort, m.rulesShort, m.flagLang, m.flagHelp, m.flagOutput, m.flagFormat, m.flagRules, m.flagCensus, m.flagJobs,
+			m.explainShort, m.rulesShort, m.listShort, m.showShort, m.testShort, m.rulesPass, m.rulesFail, m.noRule, m.flagLang, m.flagHelp, m.flagOutput, m.flagFormat, m.flagRules, m.flagCensus, m.flagJobs,
 			m.flagQuiet, m.badLang, m.badWorkers, m.noPath, m.badFormat, m.badExtension, m.needsFile, m.seeHelp, m.summary, m.examples,
 			m.written, m.refused, m.progress, m.interrupted, m.refusedOne, m.notExist, m.permission, m.timeout, m.panicked,
 		} {

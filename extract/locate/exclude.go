@@ -52,7 +52,7 @@ func (f *quantityFinder) excludedByForm(r *reading) string {
 		return ""
 	case s.joined(i) && isWord(s.tokens[i-1]):
 		return "name"
-	case s.joined(i) && s.punct(i-1, '-') && s.joined(i-1) && isWord(s.tokens[i-2]):
+	case s.joined(i) && (s.punct(i-1, '-') || s.punct(i-1, '+')) && s.joined(i-1) && isWord(s.tokens[i-2]):
 		return "name"
 	case f.glued(r):
 		return "name"
@@ -94,14 +94,14 @@ func (f *quantityFinder) excludedByNext(r *reading) (reason string, last int) {
 		return "", i
 	}
 	switch {
-	case f.is(s, i, qAge):
+	case f.is(s, i, qAge), f.is(s, r.num.first-1, qFull) && f.ageAhead(s, i):
 		return "age", i
 	case f.free(s, i, qMeasure) && (r.num.scale == 1 || !s.tokens[i].Is(text.FlagUpper)):
 		if s.digitsAt(i+1) && s.joined(i+1) {
 			return "measure", i + 2
 		}
 		return "measure", i + 1
-	case f.is(s, i, qTime) && !f.is(s, i+1, qWage) && (s.free(i) || r.Value.Coef <= 10 && f.num.words.of(s.word(i))&numYear != 0):
+	case f.is(s, i, qTime) && !f.is(s, i+1, qWage) && (s.free(i) || r.Value.Coef <= 10):
 		return "duration", i
 	case f.free(s, i, qPoint) && (r.HasOf || !s.free(i+1) || s.tokens[i+1].Is(text.FlagPunct)):
 		return "score", i
@@ -167,10 +167,7 @@ func (f *quantityFinder) threshold(r *reading) bool {
 	for k := 0; k < 2 && f.is(s, i-1, qHas); k++ {
 		i, has = i-1, true
 	}
-	if !f.is(s, i-1, qFirm) || f.is(s, i-2, qPlural) || f.is(s, i-3, qPlural) {
-		return false
-	}
-	if r.Unit != text.Count {
+	if !f.is(s, i-1, qFirm) || f.is(s, i-2, qGoal) || f.is(s, i-3, qGoal) || r.Unit != text.Count {
 		return false
 	}
 	at, _ := f.turn(s, r.last)
@@ -183,4 +180,14 @@ func (f *quantityFinder) roman(s *scan, i int) int {
 		return f.exclude(s, i, i+1, "ordinal")
 	}
 	return i
+}
+
+// ageAhead says whether "tuổi" follows the number that ends at token i after another: "đủ 15 đến chưa đủ 18 tuổi".
+func (f *quantityFinder) ageAhead(s *scan, i int) bool {
+	for j := i; j < len(s.tokens) && j < i+6 && !s.tokens[j].Is(text.FlagPunct); j++ {
+		if f.is(s, j, qAge) {
+			return true
+		}
+	}
+	return false
 }

@@ -46,9 +46,9 @@ func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
 	case f.is(s, i, pSame) && f.is(s, i+1, pTurn):
 		return f.compared(s, i, i)
 	case f.is(s, i, pReckon) && f.is(s, i+1, pUpTo):
-		return f.asOf(s, i, i+1)
+		return f.asOf(s, i, i+1, false)
 	case f.is(s, i, pUpTo|pEnd):
-		return f.asOf(s, i, i)
+		return f.asOf(s, i, i, false)
 	case f.is(s, i, pFrom):
 		return f.from(s, i)
 	case f.is(s, i, pIn):

@@ -60,10 +60,10 @@ func (f *periodFinder) date(s *scan, i, how int) (p text.Period, end int) {
 }
 
 func (f *periodFinder) bareYears(s *scan, i, how int) (p text.Period, end int) {
-	if p, end = f.years(s, i, i); end > i && p.To.Year < 2051 {
+	if p, end = f.years(s, i, i); end > i && p.From.Year >= 1990 && p.To.Year <= 2050 {
 		return p, end
 	}
-	if y := s.calendarYear(i); y > 0 && how == dateMaybe && i > 0 && !f.counted(s, i+1) && !s.marked(i+2, '.') && !s.marked(i+2, '/') {
+	if y := s.calendarYear(i); y >= 1990 && y <= 2050 && how == dateMaybe && i > 0 && !f.counted(s, i+1) && !s.marked(i+2, '.') && !s.marked(i+2, '/') {
 		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
 	}
 	return p, i

@@ -19,8 +19,9 @@ func (f *periodFinder) compared(s *scan, i, at int) (p text.Period, end int) {
 	return p, end
 }
 
-// asOf reads the day of a state: "tính đến hết tháng 5/2023", "đến 31/3/2024", "hết năm 2018", "đến nay".
-func (f *periodFinder) asOf(s *scan, i, at int) (p text.Period, end int) {
+// asOf reads the day of a state: "tính đến hết tháng 5/2023", "đến 31/3/2024", "hết năm 2018", "đến nay". from says that
+// "từ" and its time stand before.
+func (f *periodFinder) asOf(s *scan, i, at int, from bool) (p text.Period, end int) {
 	if f.is(s, at, pUpTo) {
 		at++
 	}
@@ -39,7 +40,11 @@ func (f *periodFinder) asOf(s *scan, i, at int) (p text.Period, end int) {
 		}
 		return text.Period{Kind: text.PeriodRelative, Relative: "now", AsOf: true}, at + 1
 	}
-	p, end = f.point(s, at, true)
+	// "chiếm tới 3/4" is a ratio: a bare day and month needs "tính", a new clause or "từ" before.
+	open := i == 0 || s.tokens[i-1].Is(text.FlagPunct) || s.taken[i-1] || from
+	if p, end = f.point(s, at, open); s.digitsAt(at) && at > i+1 {
+		p, end = f.date(s, at, dateSure)
+	}
 	if end == at {
 		return p, i
 	}
@@ -51,7 +56,7 @@ func (f *periodFinder) asOf(s *scan, i, at int) (p text.Period, end int) {
 func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 	at := i + 1
 	if f.is(s, at, pThis) && f.is(s, at+1, pUpTo) { // từ nay đến cuối năm 2019
-		p, end = f.asOf(s, i, at+1)
+		p, end = f.asOf(s, i, at+1, true)
 		if end == i || p.Relative == "now" {
 			return p, i
 		}
@@ -63,7 +68,10 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 		return p, i
 	}
 	if f.is(s, end, pUpTo) {
-		if to, last := f.asOf(s, end, end); last > end {
+		if to, last := f.asOf(s, end, end, true); last > end {
+			if f.is(s, at, pFirst) && !p.Term && to.Relative == "now" {
+				return text.Period{Kind: text.PeriodRelative, From: p.From, Relative: "year-start-to-now"}, last
+			}
 			return f.join(p, to), last
 		}
 	}
@@ -81,9 +89,6 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 // join makes one stretch of its two ends. What the first leaves unsaid, the second says: "từ ngày 28 đến 30-6".
 func (f *periodFinder) join(a, b text.Period) text.Period {
 	if b.Relative == "now" {
-		if a.Relative == "this-year" || a.Kind == text.PeriodYear && a.From.Year > 0 && a.Months[0] == 1 {
-			return text.Period{Kind: text.PeriodRelative, From: a.From, Relative: "year-start-to-now"}
-		}
 		return text.Period{Kind: text.PeriodSpan, From: a.From, Relative: "now", Term: a.Term}
 	}
 	p := text.Period{Kind: text.PeriodSpan, From: a.From, To: b.To}

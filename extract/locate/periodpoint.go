@@ -8,7 +8,7 @@ func (f *periodFinder) point(s *scan, i int, dated bool) (p text.Period, end int
 	if !s.free(i) {
 		return p, i
 	}
-	if f.num.begins(s, i) && !f.is(s, i, pYear) {
+	if f.num.begins(s, i) && (!f.is(s, i, pYear) || f.is(s, i+1, pMonth)) {
 		if p, end = f.months(s, i); end > i || !s.digitsAt(i) {
 			return p, end
 		}

@@ -13,7 +13,7 @@ func (s *scan) small(i, limit int) (n int, ok bool) {
 	return n, n >= 1 && n <= limit
 }
 
-// calendarYear gives the year at token i, or 0: four digits, of the last century or this one.
+// calendarYear gives the year at token i, or 0: four digits, of the time that prose speaks of.
 func (s *scan) calendarYear(i int) (y int) {
 	if !s.digitsAt(i) || s.width(i) != 4 {
 		return 0
@@ -21,7 +21,7 @@ func (s *scan) calendarYear(i int) (y int) {
 	for _, b := range []byte(s.raw(i)) {
 		y = y*10 + int(b-'0')
 	}
-	if y < 1900 || y > 2099 {
+	if y < 1800 || y > 2099 {
 		return 0
 	}
 	return y
@@ -68,8 +68,15 @@ func (f *periodFinder) term(s *scan, i int) (p text.Period, end int) {
 	if f.is(s, at, pPast|pThis) {
 		return text.Period{Kind: text.PeriodRelative, Relative: "term", Term: true}, at + 1
 	}
+	open := s.free(at) && s.punct(at, '(')
+	if open {
+		at++
+	}
 	if p, end = f.span(s, at); end == at {
 		return p, i
+	}
+	if open && s.free(end) && s.punct(end, ')') {
+		end++
 	}
 	p.Term = true
 	return p, end

@@ -51,10 +51,16 @@ func (f *quantityFinder) at(s *scan, i int) int {
 	if !ok {
 		return i
 	}
+	if num.last == i+1 && f.num.is(s, i, numYear) && !f.five(s, i) {
+		return i
+	}
 	r := reading{finder: f, scan: s, num: num, last: num.last}
 	r.Value, r.Bound, r.Spelled = num.value, bound, num.spelled
 	r.read()
 	if reason, first, last := f.excluded(&r); reason != "" {
+		if bound == model.Magnitude { // hàng nghìn giờ
+			first--
+		}
 		return f.exclude(s, first, last, reason)
 	}
 	if num.spelled && bound == "" && !f.safe(s, &r) {
@@ -90,7 +96,15 @@ func (f *quantityFinder) numeral(s *scan, i int) (num numeral, bound model.Bound
 	return num, "", start < i || num.last > i+1 && num.scale >= 1e4
 }
 
-// safe says whether words that read as a number are one: "năm" is a year, "ba" may be a name.
+// five says whether "năm" by itself at token i is the digit: nearly always it is a year.
+func (f *quantityFinder) five(s *scan, i int) bool {
+	if i == 0 {
+		return s.free(1) && !f.is(s, 1, qFunction|qUncounted)
+	}
+	return f.is(s, i-1, qBeforeFive)
+}
+
+// safe says whether words that read as a number are one: "ba" may be a name, "một số" is some.
 func (f *quantityFinder) safe(s *scan, r *reading) bool {
 	first, last := r.num.first, r.num.last
 	t := s.tokens[first]
@@ -108,9 +122,6 @@ func (f *quantityFinder) safe(s *scan, r *reading) bool {
 	}
 	if s.tokens[last].Is(text.FlagUpper) && !s.tokens[last].Is(text.FlagCaps) && s.free(last) {
 		return false
-	}
-	if f.num.is(s, first, numYear) {
-		return first == 0 || f.is(s, first-1, qBeforeFive)
 	}
 	return true
 }

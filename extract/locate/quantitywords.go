@@ -41,6 +41,8 @@ const (
 	qRoman                        // XVI
 	qArea                         // quận 5
 	qPlural                       // before qArea it leaves a count: mỗi quận 5 suất
+	qGoal                         // before qFirm it leaves a count: mỗi đơn vị có 5 sáng kiến trở lên
+	qFull                         // đủ: "từ đủ 15 đến chưa đủ 18 tuổi"
 	qArticle                      // Điều 38
 	qAge                          // tuổi
 	qMeasure                      // km
@@ -89,6 +91,8 @@ var quantityLists = []wordList{
 	{qRoman, "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"},
 	{qArea, "quận phường ấp thôn tổ khối khu đội xóm bản"},
 	{qPlural, "mỗi các từng toàn những mọi một nhiều"},
+	{qGoal, "mỗi từng"},
+	{qFull, "đủ"},
 	{qArticle, "điều khoản mục chương ương"},
 	{qAge, "tuổi"},
 	{qMeasure, "km m cm mm ha kg g tấn tạ yến lít ml mét cây độ kwh kw mw gb hecta héc sào inch"},
@@ -103,7 +107,7 @@ var quantityLists = []wordList{
 	{qUncounted, `số trong cách là lần bên phía mặt chút vài ít phần mình lòng thời khi nửa mẹ tay mắt chiều miền phương
 		đời loạt vẻ thể đều trẻ khác nữa cả thì và cũng đã sẽ đang nhà`},
 	{qNaming, "thứ tháng giải hạng loại bậc lớp anh chị ông bà bé cô chú cấp vòng mồng mùng kỳ nhất hai ba số"},
-	{qBeforeFive, "và có tặng trao cho với gồm được lập thêm mới tổ chức tại của đủ là"},
+	{qBeforeFive, "và có tặng trao cho với gồm được lập thêm mới đủ"},
 }
 
 // boundPhrases say how a number stands to the true one. The longest that ends right before the number is taken.

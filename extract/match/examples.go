@@ -79,7 +79,7 @@ func (m *Matcher) yes(r *rules.Rule, e rules.Example, read func(string) Reading)
 	if len(own) > 0 {
 		return want, own[0].Span().In(reading.Text)
 	}
-	return want, m.instead(finds, r, &reading)
+	return want, m.instead(finds, r, at, &reading)
 }
 
 // widen makes a span hold every mention that it cuts: in "[Đoàn viên: 1.625]/1.638" both numbers are one mention.
@@ -95,17 +95,17 @@ func widen(at text.Span, sentences []text.Sentence) text.Span {
 	return wide
 }
 
-// instead says what was found where the rule's own find is missing: another rule's, or the condition that failed.
-func (m *Matcher) instead(finds []rules.Find, r *rules.Rule, reading *Reading) string {
+// instead says what was found where the rule's own find is missing: the condition that failed, or who took the place.
+func (m *Matcher) instead(finds []rules.Find, r *rules.Rule, at text.Span, reading *Reading) string {
 	for i := range reading.Sentences {
 		for _, miss := range m.Misses(&reading.Sentences[i], reading.Heads[i]) {
-			if miss.Find.Rule == r {
-				return fmt.Sprintf("nothing: %q fails %s %q", miss.Find.Span().In(reading.Text), miss.Element, miss.Pattern)
+			if f := &miss.Find; f.Rule == r && f.Span().Overlaps(at) {
+				return fmt.Sprintf("nothing: %q fails %s %q", f.Span().In(reading.Text), miss.Element, miss.Pattern)
 			}
 		}
 	}
 	for i := range finds {
-		if f := &finds[i]; f.Rule.Emits.Record == r.Emits.Record || f.Rule.Emits.Exclude != "" {
+		if f := &finds[i]; f.Span().Overlaps(at) {
 			return fmt.Sprintf("%q by %s", f.Span().In(reading.Text), f.Rule.ID)
 		}
 	}

@@ -33,9 +33,11 @@ func Lexicon(book *rules.Book, vocabulary []string) (*lexicon.Lexicon, error) {
 			}
 		}
 	}
+	known := map[string]bool{}
 	for _, c := range book.Classes {
 		for _, t := range closure(c.Name, book, terms, map[string]bool{}) {
 			b.Term(c.Name, t)
+			known[lexicon.Fold(t)] = true
 		}
 	}
 	macros := Macros(book)
@@ -45,13 +47,22 @@ func Lexicon(book *rules.Book, vocabulary []string) (*lexicon.Lexicon, error) {
 			if err != nil {
 				errs = append(errs, &rules.Error{File: r.File, Line: r.Line, Col: 1, Rule: r.ID, Message: fmt.Sprintf("%q: %v", p, err)})
 			}
-			for _, w := range words {
+			for i, w := range words {
 				b.Term("", w)
+				for j := i + 2; j <= min(i+maxLiteral, len(words)); j++ {
+					// "thêm|có thêm": a term that a rule names must be told apart from its class mates ("kết nạp").
+					if phrase := strings.Join(words[i:j], " "); known[lexicon.Fold(phrase)] {
+						b.Term("", phrase)
+					}
+				}
 			}
 		}
 	}
 	return b.Build(), errors.Join(errs...)
 }
+
+// maxLiteral is how many words of a rule may be one term of a class.
+const maxLiteral = 6
 
 // closure gives the terms of a class and of the classes that it includes.
 func closure(name string, book *rules.Book, terms map[string][]string, seen map[string]bool) (out []string) {

@@ -4,6 +4,7 @@ package match
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -163,6 +164,9 @@ func expand(pattern string, lex *lexicon.Lexicon, macros map[string]string) (str
 			b.WriteString(p.text)
 		case pieceWords:
 			syms := lex.Symbols(p.text)
+			if slices.Contains(syms, lexicon.SymOther) {
+				return "", &PatternError{p.at, fmt.Sprintf("%q is no word that text can have: a word and digits are two", p.text)}
+			}
 			one := len(syms) == 1 || inSet
 			quantified := i+1 < len(ps) && ps[i+1].kind == pieceRaw && strings.ContainsAny(ps[i+1].text[:1], "?*+{")
 			if !one && quantified {

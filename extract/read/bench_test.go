@@ -45,7 +45,7 @@ func BenchmarkHTML(b *testing.B) {
 	benchmark(b, "a.html", []byte(strings.Replace(string(page), "</article>", paragraphs+"</article>", 1)))
 }
 
-// TestLinear reads inputs that invite quadratic work: each must be done in a moment.
+// TestLinear reads inputs that invite quadratic work: what is quadratic takes minutes.
 func TestLinear(t *testing.T) {
 	const n = 200_000
 	for name, s := range map[string]string{
@@ -71,7 +71,7 @@ func TestLinear(t *testing.T) {
 			continue
 		}
 		checkSpans(t, d)
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%s took %v", name, took)
 		} else {
 			t.Logf("%s %v", name, took)

@@ -84,7 +84,7 @@ func (l *legacy) finish(s string) string {
 }
 
 // sampleSize is how much text the choice of an encoding looks at.
-const sampleSize = 8 << 10
+const sampleSize = 4 << 10
 
 // sampleFrom gives the part of data that begins with the first byte beyond ASCII: all encodings agree on what is before.
 func sampleFrom(data []byte) []byte {

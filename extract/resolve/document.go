@@ -33,6 +33,7 @@ func (w *work) mainOrg() text.Org {
 			}
 		}
 		if best.Name != "" && !best.Anaphor {
+			w.mainSure = true
 			return w.placed(best)
 		}
 	}
@@ -56,12 +57,15 @@ func (w *work) mostNamed() text.Org {
 		s := &w.sentences[i]
 		for k := range s.Mentions {
 			m := &s.Mentions[k]
-			if m.Kind != text.MentionOrg || !w.mayLead(m.Org) || m.Org.Level == text.LevelNational {
+			if m.Kind != text.MentionOrg || !w.mayLead(m.Org) {
 				continue
 			}
-			weight := 1
-			if i < 4 {
-				weight = 2
+			weight := 2
+			switch {
+			case m.Org.Level == text.LevelNational: // named everywhere, seldom what a report is about
+				weight = 1
+			case i < 4:
+				weight = 4
 			}
 			found := false
 			for c := range counts {

@@ -58,7 +58,7 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 			m.Unit = model.Unit(q.Currency)
 		}
 		m.Per = w.per(f, mention)
-		if m.Unit != model.UnitPercent && q.Unit == text.Percent {
+		if m.Unit != model.UnitPercent && q.Unit == text.Percent || anecdote(q, &m) {
 			return m, false
 		}
 	} else if e.Value != nil {
@@ -69,6 +69,16 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 	w.fill(&m, f, e, i, at)
 	w.meant(&m, f, i, at)
 	return m, true
+}
+
+// anecdote says whether a number tells a story and counts nothing: "một công nhân kể", or asks for a size:
+// "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.
+func anecdote(q *text.Quantity, m *model.Metric) bool {
+	one, fifty := model.NewDecimal(1), model.NewDecimal(50)
+	if q.Spelled && q.Value == one && q.Bound == model.Exact {
+		return true
+	}
+	return m.Indicator == model.Workers && q.Bound == model.AtLeast && q.Value.Cmp(fifty) <= 0
 }
 
 // newOf gives the indicator of what is newly taken in, for a level.
@@ -85,6 +95,9 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {
 			if w.out.Metrics[k].Indicator == fresh {
 				m.Indicator = fresh
+				if len(m.Period) > 4 && m.Period[4] == '-' { // "kế hoạch năm (400 đoàn viên)" in a quarter's report
+					m.Period = m.Period[:4]
+				}
 				return
 			}
 		}

@@ -27,7 +27,7 @@ func (w *work) orgAt(i, at int) text.Org {
 	if o, ok := w.introduced(i); ok {
 		return o
 	}
-	if w.main.Name != "" {
+	if w.mainSure {
 		return w.main
 	}
 	for j, back := i-1, 0; j >= 0 && back < 6; j, back = j-1, back+1 {
@@ -35,7 +35,7 @@ func (w *work) orgAt(i, at int) text.Org {
 			return o
 		}
 	}
-	return text.Org{}
+	return w.main
 }
 
 // introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon.
@@ -72,6 +72,9 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 				}
 			}
 		case text.MentionOrg:
+			if m.Org.Class == text.OrgState && m.First <= 2 && m.Org.Level >= text.LevelProvince && !m.Org.Chair {
+				return *m.Org, true // "UBND tỉnh cũng chi ngân sách tặng 10.000 phần quà"
+			}
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận ra mắt Nghiệp đoàn X".
 			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
 				return w.named(i, k), true
@@ -84,7 +87,7 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 // leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in
 // "Tại Tân Yên, …", "Con số tương ứng ở Lục Nam là …", "…, Lục Nam phải thành lập".
 func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
-	if w.main.Level == text.LevelDistrict || w.main.Level == text.LevelCommune {
+	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
 	}
 	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct))

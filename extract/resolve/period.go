@@ -48,7 +48,7 @@ func (w *work) endOf(s *text.Sentence, at int) int {
 func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
 	for k := len(s.Mentions) - 1; k >= 0; k-- {
 		m := &s.Mentions[k]
-		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
+		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) {
 			return m.Period, true
 		}
 	}
@@ -62,7 +62,7 @@ func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
 		if m.First <= at {
 			continue
 		}
-		if m.Kind == text.MentionQuantity || m.Kind == text.MentionOrg {
+		if m.Kind == text.MentionQuantity {
 			return nil, false
 		}
 		for t := w.endOf(s, at); t < m.First; t++ {
@@ -90,6 +90,35 @@ func (w *work) periodAfter(s *text.Sentence, at int) (*text.Period, bool) {
 // usable says whether a period can be a figure's own: one that is only compared with cannot.
 func usable(p *text.Period) bool { return !p.Compared }
 
+// closedBefore says whether a period stands in brackets that close before token at: "(nhiệm kỳ 2013-2018 là 251 người)"
+// says nothing of what follows.
+func closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
+	for t := m.First - 1; t >= 0 && s.Tokens[t].Word != ')'; t-- {
+		if s.Tokens[t].Word != '(' {
+			continue
+		}
+		open := t
+		for t = m.Last; t < at; t++ {
+			if s.Tokens[t].Word == ')' {
+				return states(s, open, t)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// states says whether a number stands between two tokens: the brackets then make a statement of their own, where
+// "Giai đoạn 2 (1/6/2022 - 1/9/2023)" only dates what is before it.
+func states(s *text.Sentence, from, to int) bool {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == text.MentionQuantity && m.First > from && m.Last <= to {
+			return true
+		}
+	}
+	return false
+}
+
 // within says whether a period belongs to a document number or a congress and dates that: "Quyết định số 1588/QĐ-UBND
 // ngày 19/4/2013".
 func (w *work) within(s *text.Sentence, m *text.Mention) bool {
@@ -102,30 +131,34 @@ func (w *work) within(s *text.Sentence, m *text.Mention) bool {
 }
 
 // periodAround gives the period of the paragraph, of the sentence that opens the list, of the headings, of the paragraphs
-// before, of the title.
+// before, of the title. Items of one list do not govern each other, nor do paragraphs under different headings.
 func (w *work) periodAround(i int) string {
 	block := w.sentences[i].Block
 	j := i - 1
 	for ; j >= 0 && w.sentences[j].Block == block; j-- {
-		if p, ok := w.headPeriod(j); ok {
+		if p, ok := w.headPeriod(j, true); ok {
 			return w.format(p, j)
 		}
 	}
-	crossed := 0
+	item := w.doc.Blocks[block].Role == text.RoleListItem
+	crossed, underHeading := 0, false
 	for last := block; j >= 0; j-- {
 		s := &w.sentences[j]
-		switch w.doc.Blocks[s.Block].Role {
-		case text.RoleSection, text.RoleTitle:
+		switch role := w.doc.Blocks[s.Block].Role; {
+		case role == text.RoleSection || role == text.RoleTitle:
 			if p, ok := w.lastPeriod(s); ok {
 				return w.format(p, j)
 			}
+			underHeading = true
+			continue
+		case role == text.RoleListItem && item, underHeading && role != text.RoleLead:
 			continue
 		}
 		if s.Block != last {
 			last = s.Block
 			crossed++
 		}
-		if p, ok := w.headPeriod(j); ok && (p.Kind != text.PeriodDate || crossed == 1) && p.Kind != text.PeriodRelative {
+		if p, ok := w.headPeriod(j, crossed == 1); ok && p.Kind != text.PeriodRelative {
 			return w.format(p, j)
 		}
 	}
@@ -133,19 +166,27 @@ func (w *work) periodAround(i int) string {
 }
 
 // headPeriod gives the period with which sentence j opens, or nearly: "Trong 9 tháng đầu năm, …". A period deep in a
-// sentence governs only that sentence.
-func (w *work) headPeriod(j int) (*text.Period, bool) {
+// sentence governs only that sentence, and the day of an event ("Sáng 13/7, … đánh giá 6 tháng đầu năm") gives way to what
+// the event is about.
+func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
 	s := &w.sentences[j]
+	var day *text.Period
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
-		if m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
-			if m.First <= 14 || m.Period.Kind != text.PeriodDate && m.First <= 24 {
-				return m.Period, true
+		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
+			continue
+		}
+		if m.Period.Kind == text.PeriodDate {
+			if day == nil && m.First <= 14 {
+				day = m.Period
 			}
-			return nil, false
+			continue
+		}
+		if m.First <= 24 || day != nil {
+			return m.Period, true
 		}
 	}
-	return nil, false
+	return day, day != nil && days
 }
 
 // lastPeriod gives the first period of a heading.
@@ -202,6 +243,9 @@ func (w *work) span(p *text.Period, i int) string {
 		if y == 0 {
 			return ""
 		}
+		if q := (p.Months[0] + 2) / 3; p.Months[1]-p.Months[0] == 2 && w.namesQuarter(q) {
+			return fmt.Sprintf("%04d-Q%d", y, q) // "ba tháng đầu năm" of a text that says "quý I" elsewhere
+		}
 		return monthString(y, p.Months[0]) + "/" + monthString(y, p.Months[1])
 	}
 	from, to := p.From, p.To
@@ -210,6 +254,9 @@ func (w *work) span(p *text.Period, i int) string {
 	}
 	if from.Year == 0 {
 		from.Year = w.yearAround(i)
+	}
+	if p.Term && to.Year != 0 && to.Year < from.Year { // a slip of the pen: "nhiệm kỳ 2018-2013"
+		to.Year = from.Year + termYears
 	}
 	if to.Year == 0 {
 		to.Year = from.Year
@@ -294,7 +341,7 @@ func (w *work) relative(p *text.Period, i int) string {
 		}
 		return yearString(y)
 	case "term":
-		for j := i; j >= 0; j-- {
+		for j := i - 1; j >= 0; j-- {
 			for k := range w.sentences[j].Mentions {
 				if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
 					return w.format(m.Period, j)
@@ -305,4 +352,19 @@ func (w *work) relative(p *text.Period, i int) string {
 		return dayString(pub.Year, pub)
 	}
 	return ""
+}
+
+// termYears is the length of a congress term of the unions.
+const termYears = 5
+
+// namesQuarter says whether the document speaks of quarter q by name.
+func (w *work) namesQuarter(q int) bool {
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Kind == text.PeriodQuarter && m.Period.Quarter == q {
+				return true
+			}
+		}
+	}
+	return false
 }

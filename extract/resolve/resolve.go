@@ -58,6 +58,7 @@ type work struct {
 	finds     [][]rules.Find // by sentence
 	published text.Civil     // zero where unknown
 	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
+	mainSure  bool           // title, kicker or letterhead name it
 	province  string         // the province that the document speaks of
 	out       *model.Records
 }

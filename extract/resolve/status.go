@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -15,13 +16,29 @@ func (w *work) statusAt(i, at int) model.Status {
 		return model.Target
 	}
 	for k := here - 1; k >= 0; k-- {
+		if w.symbols.duty[v[k]] && here-k <= dutyReach {
+			return model.Target
+		}
 		st, ok := w.symbols.status[v[k]]
+		if v[k] == lexicon.SymPeriod && w.now(s, k) {
+			return model.Actual
+		}
 		if !ok {
 			continue
 		}
 		return st
 	}
 	return w.statusAround(i)
+}
+
+// dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "Lục Nam phải thành lập ít nhất 3 CĐCS".
+// Farther off they speak of something else: "nhiều người phải vay mượn, trong đó 12% …".
+const dutyReach = 4
+
+// now says whether the period at view rune k is the present: "hiện nay", "đến nay".
+func (w *work) now(s *text.Sentence, k int) bool {
+	m := mentionIn(s, k, k+1, text.MentionPeriod)
+	return m != nil && m.Period.Relative == "now"
 }
 
 // inPlanBracket says whether the number at view rune here stands in brackets behind what it is measured by:
@@ -142,7 +159,7 @@ func (w *work) isPlan() bool {
 	for i := range w.sentences {
 		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
 			v := w.sentences[i].View.Runes
-			return w.head.Official && len(v) > 0 && w.symbols.plan[v[0]]
+			return len(v) > 0 && w.symbols.plan[v[0]]
 		}
 	}
 	return false

@@ -21,9 +21,12 @@ const (
 // taskNouns name what is to be done; a number before one of them is the list's declared length.
 var taskNouns = []string{
 	"nhiệm vụ", "nhóm nhiệm vụ", "giải pháp", "nhóm giải pháp", "biện pháp", "nhóm biện pháp", "công tác trọng tâm", "việc", "công việc", "việc làm", "nội dung trọng tâm",
-	"nội dung", "nhóm nội dung", "khâu đột phá", "đột phá", "trọng tâm", "vấn đề trọng tâm", "mặt công tác", "công việc trọng tâm", "đầu việc", "phần việc", "hoạt động trọng tâm",
+	"khâu đột phá", "đột phá", "trọng tâm", "vấn đề trọng tâm", "mặt công tác", "công việc trọng tâm", "đầu việc", "phần việc", "hoạt động trọng tâm",
 	"chương trình trọng tâm", "điểm nhấn", "lĩnh vực trọng tâm",
 }
+
+// vagueNouns are counted like tasks where the words around speak of tasks: "tập trung thực hiện 5 nội dung".
+var vagueNouns = []string{"nội dung", "nhóm nội dung", "vấn đề"}
 
 // taskCues promise tasks. "nội dung" alone does not: a congress has contents, and a contest.
 var taskCues = []string{
@@ -64,7 +67,7 @@ func headingCue(s string) cue {
 func sentenceCue(s string) cue {
 	f := plainWords(s)
 	task, other := lastOf(f, taskCues), lastOf(f, otherCues)
-	if n := lastCounted(f); n.value > 0 {
+	if n := lastCounted(f); n.value > 0 && !n.vague {
 		task = max(task, n.at)
 	}
 	switch {
@@ -118,14 +121,15 @@ func lastOf(f string, terms []string) int {
 }
 
 // counted is a number of tasks that a text announces; value is 0 where it announces none.
-type counted struct{ value, at int }
+type counted struct {
+	value, at int
+	vague     bool
+}
 
-// announced gives the first number before a task noun in s: 7 of "7 nhiệm vụ trọng tâm".
-func announced(s string) int { return firstCounted(plainWords(s)).value }
-
-func firstCounted(f string) (first counted) {
-	eachCounted(f, func(c counted) bool { first = c; return false })
-	return first
+// announced gives the first number before a task noun in s, 0 where there is none: 7 of "7 nhiệm vụ trọng tâm".
+func announced(s string) (n int) {
+	eachCounted(plainWords(s), func(c counted) bool { n = c.value; return c.vague })
+	return n
 }
 
 func lastCounted(f string) (last counted) {
@@ -140,8 +144,9 @@ func eachCounted(f string, yield func(counted) bool) {
 	for at < len(f)-1 {
 		end := at + 1 + strings.IndexByte(f[at+1:], ' ')
 		word := f[at+1 : end]
-		if n := small(word); n > 0 && !(word == "năm" && notFive(before)) && countsTasks(f[end:]) {
-			if !yield(counted{n, at}) {
+		if n := small(word); n > 0 && !(word == "năm" && notFive(before)) {
+			tasks, vague := begins(f[end:], taskNouns), begins(f[end:], vagueNouns)
+			if (tasks || vague) && !yield(counted{n, at, !tasks}) {
 				return
 			}
 		}
@@ -149,9 +154,9 @@ func eachCounted(f string, yield func(counted) bool) {
 	}
 }
 
-// countsTasks says that rest begins with a task noun. "3 nội dung thi" and "một việc" count other things.
-func countsTasks(rest string) bool {
-	return slices.ContainsFunc(taskNouns, func(n string) bool { return strings.HasPrefix(rest, " "+n+" ") })
+// begins says that f begins with one of terms.
+func begins(f string, terms []string) bool {
+	return slices.ContainsFunc(terms, func(t string) bool { return strings.HasPrefix(f, " "+t+" ") })
 }
 
 // notFive says that "năm" behind word is a year: "trong năm", "3 năm".

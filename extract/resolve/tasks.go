@@ -1,6 +1,107 @@
 package resolve
 
-func (w *work) tasks() {}
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
 
-// inTask gives the task that sentence i belongs to.
-func (w *work) inTask(i int) (task int, ok bool) { return 0, false }
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// tasks records the items of the document's task lists.
+func (w *work) tasks() {
+	lists := w.blockLists()
+	lists = append(lists, w.inlineLists(lists)...)
+	slices.SortStableFunc(lists, func(a, b taskList) int { return cmp.Compare(a.items[0].marker.Start, b.items[0].marker.Start) })
+	for n := range lists {
+		declared := w.declared(&lists[n], n == 0)
+		for k := range lists[n].items {
+			w.out.Tasks = append(w.out.Tasks, w.task(&lists[n], k, n+1, declared))
+		}
+	}
+}
+
+// declared gives the number of items that the text announces, or nil: in the list's introduction; for the first list in
+// the lead and the title too.
+func (w *work) declared(list *taskList, first bool) *int {
+	if c := lastCounted(plainWords(list.intro)); c.value > 0 {
+		return &c.value
+	}
+	if !first {
+		return nil
+	}
+	for b := range w.doc.Blocks {
+		if w.doc.Blocks[b].Role == text.RoleLead {
+			if n := announced(w.blockWords(b)); n > 0 {
+				return &n
+			}
+		}
+	}
+	if n := announced(w.head.Title); n > 0 {
+		return &n
+	}
+	return nil
+}
+
+// task makes the record of item k of a list.
+func (w *work) task(list *taskList, k, number int, declared *int) model.Task {
+	item := &list.items[k]
+	whole := make([]string, 0, len(item.parts))
+	for _, p := range item.parts {
+		whole = append(whole, tidy(p.In(w.doc.Text)))
+	}
+	t := model.Task{
+		List: number, Ordinal: item.number, Marker: item.marker.In(w.doc.Text), Declared: declared,
+		Title: w.taskTitle(item), Text: strings.Join(whole, "\n"), Evidence: w.evidence(item.span(), list.rule),
+	}
+	if item.sentence < len(w.sentences) {
+		at := w.tokenAt(item.sentence, item.parts[0].Start)
+		org := w.orgAt(item.sentence, at)
+		t.Org, t.District, t.Province = org.Name, org.District, org.Province
+		t.Period = w.periodAt(item.sentence, at)
+	}
+	return t
+}
+
+// taskTitle gives an item's words up to the first full stop or semicolon, or to the end of its first block.
+func (w *work) taskTitle(item *taskItem) string {
+	at := item.parts[0]
+	for i := item.sentence; i >= 0 && i < len(w.sentences) && w.sentences[i].Start < at.End; i++ {
+		s := &w.sentences[i]
+		if s.End <= at.Start {
+			continue
+		}
+		for _, t := range s.Tokens {
+			if int(t.Start) > at.Start && t.Word == ';' {
+				at.End = int(t.Start)
+				return tidy(at.In(w.doc.Text))
+			}
+		}
+		at.End = min(at.End, s.End)
+		break
+	}
+	return strings.TrimRight(tidy(at.In(w.doc.Text)), ".;: ")
+}
+
+// tidy writes words with single spaces and without the stars of Markdown.
+func tidy(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "**", "")), " ")
+}
+
+// tokenAt gives the first token of sentence i that begins at byte pos or behind it.
+func (w *work) tokenAt(i, pos int) int {
+	tokens := w.sentences[i].Tokens
+	return min(sort.Search(len(tokens), func(k int) bool { return int(tokens[k].Start) >= pos }), len(tokens)-1)
+}
+
+// inTask gives the task that sentence i begins in: an index into the records.
+func (w *work) inTask(i int) (task int, ok bool) { return w.taskAt(w.sentences[i].Start) }
+
+// taskAt gives the task at byte pos. A sentence may introduce a list and hold it: "3 nhiệm vụ: (1) …; (2) …".
+func (w *work) taskAt(pos int) (task int, ok bool) {
+	tasks := w.out.Tasks
+	k := sort.Search(len(tasks), func(k int) bool { return tasks[k].Start > pos }) - 1
+	return k, k >= 0 && pos < tasks[k].End
+}
