@@ -94,6 +94,9 @@ func (x *Extractor) locate(doc *text.Document) (margins, sentences []text.Senten
 	tk := x.scratch.Get().(*lexicon.Tokenizer)
 	defer x.scratch.Put(tk)
 	tokens := make([]text.Token, 0, len(doc.Text)/4)
+	if !x.options.Census && !x.locator.Topical(doc, tk, tokens) {
+		return nil, nil
+	}
 	for b := range doc.Blocks {
 		var s []text.Sentence
 		switch role := doc.Blocks[b].Role; {

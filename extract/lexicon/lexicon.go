@@ -24,6 +24,7 @@ const (
 	SymDocNumber = '\uE009' // number of a legal document
 	SymQuoted    = '\uE00A' // a name in quotation marks
 	firstTerm    = '\uE100'
+	builtins     = 16 // room for the symbols between SymNumber and the first term
 )
 
 // builtin are the classes made of the symbols above.
@@ -39,7 +40,7 @@ type Lexicon struct {
 	edges   map[uint64]uint32 // node<<32|word → node
 	symbols []rune            // by node: the symbol of the term that ends there, or 0
 	classes map[string][]rune
-	masks   map[rune]uint64
+	terms   int             // how many symbols stand for terms
 	names   map[rune]string // what `explain` prints for a symbol
 }
 
@@ -68,7 +69,7 @@ func (b *Builder) Word(word string) { b.words[Fold(word)] = true }
 
 // Build numbers the words, gives each group of terms with the same classes one symbol, and freezes the lexicon.
 func (b *Builder) Build() *Lexicon {
-	l := &Lexicon{words: map[string]text.Word{}, edges: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, masks: map[rune]uint64{}, names: map[rune]string{}}
+	l := &Lexicon{words: map[string]text.Word{}, edges: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, names: map[rune]string{}}
 	for _, w := range slices.Sorted(maps.Keys(b.words)) {
 		l.intern(w)
 	}
@@ -97,10 +98,10 @@ func (b *Builder) Build() *Lexicon {
 		}
 		l.symbols[l.path(term)] = sym
 	}
+	l.terms = int(next - firstTerm)
 	maps.Copy(l.classes, builtin)
-	for i, c := range slices.Sorted(maps.Keys(l.classes)) {
+	for _, c := range slices.Sorted(maps.Keys(l.classes)) {
 		for _, r := range l.classes[c] {
-			l.masks[r] |= 1 << (i % 64)
 			if c != "org" && r < firstTerm {
 				l.names[r] = c
 			}
@@ -183,8 +184,19 @@ func (l *Lexicon) In(symbol rune, class string) bool {
 	return slices.Contains(l.classes[class], symbol)
 }
 
-// Mask gives the bits of the classes that a symbol belongs to: for the prefilter, not for decisions.
-func (l *Lexicon) Mask(symbol rune) uint64 { return l.masks[symbol] }
+// Index numbers the symbols from 0; a punctuation mark or an unknown word is none and has -1.
+func (l *Lexicon) Index(symbol rune) int {
+	switch {
+	case symbol >= firstTerm:
+		return int(symbol-firstTerm) + builtins
+	case symbol >= SymNumber:
+		return int(symbol - SymNumber)
+	}
+	return -1
+}
+
+// Symbolic is the number of symbols: what Index is below.
+func (l *Lexicon) Symbolic() int { return builtins + l.terms }
 
 // Mark gives the rune that the view shows for a punctuation mark.
 func Mark(w text.Word) rune {

@@ -69,7 +69,12 @@ func isWord(t text.Token) bool { return t.Flags&(text.FlagDigits|text.FlagPunct)
 // glued says whether letters that are no unit follow without a space: 4G, 12C. Three letters and more are a lost space.
 func (f *quantityFinder) glued(r *reading) bool {
 	s, i := r.scan, r.num.last
-	return !r.said && i == r.last && s.joined(i) && isWord(s.tokens[i]) && s.width(i) < 3 && !f.is(s, i, qMeasure|qTime)
+	return !r.said && i == r.last && s.joined(i) && isWord(s.tokens[i]) && s.width(i) < 3 && !f.measure(s, i) && !f.is(s, i, qTime)
+}
+
+// measure says whether token i is a unit of measure: "m" and "g" are, "4G" is a name.
+func (f *quantityFinder) measure(s *scan, i int) bool {
+	return f.free(s, i, qMeasure) && (s.width(i) > 1 || !s.tokens[i].Is(text.FlagUpper))
 }
 
 // year says whether r is a year by itself: four digits, nothing counted after them.
@@ -96,7 +101,7 @@ func (f *quantityFinder) excludedByNext(r *reading) (reason string, last int) {
 	switch {
 	case f.is(s, i, qAge), f.is(s, r.num.first-1, qFull) && f.ageAhead(s, i):
 		return "age", i
-	case f.free(s, i, qMeasure) && (r.num.scale == 1 || !s.tokens[i].Is(text.FlagUpper)):
+	case f.measure(s, i):
 		if s.digitsAt(i+1) && s.joined(i+1) {
 			return "measure", i + 2
 		}

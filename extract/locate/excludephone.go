@@ -31,6 +31,14 @@ func (f *quantityFinder) phone(s *scan, i int) int {
 	return i
 }
 
+// areaCode gives where the telephone number with digits at i begins: at the parenthesis of "(024)".
+func (f *quantityFinder) areaCode(s *scan, i int) int {
+	if s.free(i-1) && s.punct(i-1, '(') && s.free(i+1) && s.punct(i+1, ')') {
+		return i - 1
+	}
+	return i
+}
+
 // phoneSaid says whether a word of telephones stands before token i, with marks or one word between: "ĐT: ", "điện thoại
 // liên hệ: (".
 func (f *quantityFinder) phoneSaid(s *scan, i int) bool {

@@ -9,6 +9,9 @@ func (f *periodFinder) excluded(s *scan, i int) (reason string, last int) {
 	if end := f.anniversary(s, i); end > i {
 		return "anniversary", end
 	}
+	if s.digitsAt(i) && f.is(s, i+1, pMonth) && f.is(s, i+2, pLunar) { // ngày 25 tháng Chạp
+		return "date", i + 3
+	}
 	return "", i
 }
 

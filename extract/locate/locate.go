@@ -3,6 +3,7 @@ package locate
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/names"
@@ -12,6 +13,7 @@ import (
 // Locator finds the sentences of a document and what stands in them. It never changes after New and may be shared.
 type Locator struct {
 	lex      *lexicon.Lexicon
+	topic    topicFinder
 	ends     sentenceEnds
 	org      *orgFinder
 	document *docNumberFinder
@@ -21,12 +23,12 @@ type Locator struct {
 
 // Vocabulary gives every word that the finders know: the lexicon must be built with them.
 func Vocabulary(g *names.Gazetteer) []string {
-	return slices.Concat(abbreviations, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
+	return slices.Concat(strings.Fields(strings.Join(topics, " ")), abbreviations, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
 }
 
 // New gives a locator over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, g *names.Gazetteer) *Locator {
-	return &Locator{lex, newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
+	return &Locator{lex, newTopicFinder(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
 }
 
 // Sentences gives the sentences of block b of doc. tokens is scratch space that is used and given back grown; the

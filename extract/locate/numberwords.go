@@ -80,7 +80,7 @@ var numberLists = []wordList{
 	{numAndHalf, "rưỡi rưởi"},
 	{numHalf, "nửa"},
 	{numDozens, "hàng vài mấy"},
-	{numBillionly, "lệ số trọng giá suất mỉ"},
+	{numBillionly, "lệ số trọng suất mỉ"},
 	{numMillionly, "tập phú hồi"},
 	{numYear, "năm"},
 }

@@ -63,6 +63,9 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 		p.AsOf = false
 		return p, end
 	}
+	if p, end = f.days(s, at); end > at {
+		return p, end
+	}
 	p, end = f.point(s, at, true)
 	if end == at {
 		return p, i
@@ -84,6 +87,21 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 		return p, i
 	}
 	return p, end
+}
+
+// days reads the days of one month after "từ": 28 đến 30/6.
+func (f *periodFinder) days(s *scan, i int) (p text.Period, end int) {
+	day, ok := s.small(i, 31)
+	if !ok || !f.is(s, i+1, pUpTo) {
+		return p, i
+	}
+	to, end := f.civil(s, i+2, dateMaybe)
+	if end == i+2 || to.Day <= day {
+		return p, i
+	}
+	from := to
+	from.Day = day
+	return text.Period{Kind: text.PeriodSpan, From: from, To: to}, end
 }
 
 // join makes one stretch of its two ends. What the first leaves unsaid, the second says: "từ ngày 28 đến 30-6".

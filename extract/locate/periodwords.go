@@ -93,7 +93,7 @@ var periodLists = []wordList{
 	{pFounded, "ngày cách quốc thành chiến giải truyền thống"},
 	{pHonour, "niệm mừng"},
 	{pEvery, "mỗi hằng hàng một quân trên"},
-	{pFree, `và của là có đã sẽ đang được tại ở do với từ đến tới cho để về theo như các những trong khi thì hằng hàng mà này vừa
+	{pFree, `và của là có đã sẽ đang được tại ở do với từ đến tới cho để về theo như các những trong khi thì hằng hàng mà này vừa sau
 		tổ công liên đoàn huyện tỉnh thành`},
 	{pLunar, "chạp giêng âm"},
 	{pTimes, "lần"},

@@ -44,7 +44,7 @@ func (f *quantityFinder) at(s *scan, i int) int {
 	}
 	if s.tokens[i].Is(text.FlagDigits) {
 		if last := f.phone(s, i); last > i {
-			return f.exclude(s, i, last, "phone")
+			return f.exclude(s, f.areaCode(s, i), last, "phone")
 		}
 	}
 	num, bound, ok := f.numeral(s, i)
@@ -99,7 +99,7 @@ func (f *quantityFinder) numeral(s *scan, i int) (num numeral, bound model.Bound
 // five says whether "năm" by itself at token i is the digit: nearly always it is a year.
 func (f *quantityFinder) five(s *scan, i int) bool {
 	if i == 0 {
-		return s.free(1) && !f.is(s, 1, qFunction|qUncounted)
+		return s.free(1) && !f.is(s, 1, qFunction|qUncounted|qYearly)
 	}
 	return f.is(s, i-1, qBeforeFive)
 }
@@ -117,7 +117,8 @@ func (f *quantityFinder) safe(s *scan, r *reading) bool {
 	if last > first+1 || r.last > last {
 		return true
 	}
-	if last >= len(s.tokens) || s.tokens[last].Flags&(text.FlagPunct|text.FlagDigits) != 0 || f.is(s, last, qUncounted) {
+	if last >= len(s.tokens) || s.tokens[last].Flags&(text.FlagPunct|text.FlagDigits) != 0 || f.is(s, last, qUncounted) ||
+		f.is(s, last, qPart) && r.num.value.Coef == 1 { // một phần; but mười phần quà
 		return false
 	}
 	if s.tokens[last].Is(text.FlagUpper) && !s.tokens[last].Is(text.FlagCaps) && s.free(last) {

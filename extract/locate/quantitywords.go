@@ -57,6 +57,7 @@ const (
 	qUncounted                    // after a single digit in words: một số, hai bên
 	qNaming                       // before a digit in words that names: thứ hai, chị Ba
 	qBeforeFive                   // before "năm" that is five, not a year
+	qYearly                       // after a "năm" that is a year: năm học
 )
 
 var quantityLists = []wordList{
@@ -89,13 +90,13 @@ var quantityLists = []wordList{
 	{qNoBound, "hoàn nhiệm tốt khá mạnh sắc cấp giỏi loại hạng mức đạt huyện tỉnh xã"},
 	{qOrdinal, "thứ khóa hạng bậc lớp vòng đợt kỳ tầng cấp bước nhóm trang top phút phần đoạn loại"},
 	{qRoman, "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"},
-	{qArea, "quận phường ấp thôn tổ khối khu đội xóm bản"},
+	{qArea, "quận phường ấp thôn tổ khối khu đội xóm"},
 	{qPlural, "mỗi các từng toàn những mọi một nhiều"},
 	{qGoal, "mỗi từng"},
 	{qFull, "đủ"},
 	{qArticle, "điều khoản mục chương ương"},
 	{qAge, "tuổi"},
-	{qMeasure, "km m cm mm ha kg g tấn tạ yến lít ml mét cây độ kwh kw mw gb hecta héc sào inch"},
+	{qMeasure, "km m cm mm ha kg g tấn tạ yến lít ml mét độ kwh kw mw gb hecta héc sào inch"},
 	{qTime, "giờ phút giây ngày tuần tháng năm quý tiếng thập thế"},
 	{qWage, "công lương"},
 	{qBeat, "thắng thua hòa"},
@@ -104,9 +105,10 @@ var quantityLists = []wordList{
 	{qHas, "có sử dụng quy mô"},
 	{qUnder, "dưới"},
 	{qStreet, "phố đường ngõ"},
-	{qUncounted, `số trong cách là lần bên phía mặt chút vài ít phần mình lòng thời khi nửa mẹ tay mắt chiều miền phương
+	{qUncounted, `số trong cách là lần bên phía mặt chút vài ít mình lòng thời khi nửa mẹ tay mắt chiều miền phương
 		đời loạt vẻ thể đều trẻ khác nữa cả thì và cũng đã sẽ đang nhà`},
 	{qNaming, "thứ tháng giải hạng loại bậc lớp anh chị ông bà bé cô chú cấp vòng mồng mùng kỳ nhất hai ba số"},
+	{qYearly, "học tới sau này nay qua đầu cuối"},
 	{qBeforeFive, "và có tặng trao cho với gồm được lập thêm mới đủ"},
 }
 

@@ -8,6 +8,7 @@ import (
 // view writes the sentence as a string of symbols: one for each mention, lexicon term, punctuation mark and other word.
 func view(lex *lexicon.Lexicon, s *text.Sentence) {
 	v := &s.View
+	v.Runes, v.At = make([]rune, 0, len(s.Tokens)), make([]int32, 0, len(s.Tokens)+1)
 	m := 0
 	for i := 0; i < len(s.Tokens); {
 		limit := len(s.Tokens)
@@ -15,7 +16,7 @@ func view(lex *lexicon.Lexicon, s *text.Sentence) {
 			limit = s.Mentions[m].First
 		}
 		if i == limit {
-			put(lex, v, symbolOf(lex, s, &s.Mentions[m]), i)
+			put(v, symbolOf(lex, s, &s.Mentions[m]), i)
 			i = s.Mentions[m].Last
 			m++
 			continue
@@ -24,7 +25,7 @@ func view(lex *lexicon.Lexicon, s *text.Sentence) {
 		if n == 0 {
 			sym, n = plain(s.Tokens[i]), 1
 		}
-		put(lex, v, sym, i)
+		put(v, sym, i)
 		i += n
 	}
 	v.At = append(v.At, int32(len(s.Tokens)))
@@ -79,8 +80,7 @@ func symbolOf(lex *lexicon.Lexicon, s *text.Sentence, m *text.Mention) rune {
 	return lexicon.SymExcluded
 }
 
-func put(lex *lexicon.Lexicon, v *text.View, sym rune, at int) {
+func put(v *text.View, sym rune, at int) {
 	v.Runes = append(v.Runes, sym)
 	v.At = append(v.At, int32(at))
-	v.Mask |= lex.Mask(sym)
 }

@@ -3,6 +3,7 @@ package match
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"time"
 
 	"github.com/dlclark/regexp2/v2"
@@ -18,13 +19,14 @@ const Timeout = 250 * time.Millisecond
 
 // Matcher is a compiled rule book. It never changes after New and may be shared.
 type Matcher struct {
-	rules []compiled
+	rules  []compiled
+	filter *filter
 }
 
 // compiled is one rule with its patterns.
 type compiled struct {
 	*rules.Rule
-	needs                                      []uint64 // each must meet the sentence's mask: no way to match without
+	needs                                      []symbolSet // the sentence must have a symbol of each: no way to match without
 	match                                      *regexp2.Regexp
 	before, after, notBefore, notAfter, unless *regexp2.Regexp
 	topic                                      *regexp2.Regexp
@@ -49,6 +51,11 @@ func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 		}
 		m.rules = append(m.rules, c)
 	}
+	all := make([][]symbolSet, len(m.rules))
+	for i := range m.rules {
+		all[i] = m.rules[i].needs
+	}
+	m.filter = newFilter(all, lex)
 	return m, errors.Join(errs...)
 }
 
@@ -98,92 +105,53 @@ func compile(r *rules.Rule, lex *lexicon.Lexicon, macros map[string]string) (c c
 			c.groups = append(c.groups, group{name, c.match.GroupNumberFromName(name)})
 		}
 	}
-	c.needs, err = needs(r.Match, lex, macros)
-	if err != nil {
+	if c.needs, err = allNeeds(r, lex, macros); err != nil {
 		return fail("match", err)
 	}
 	return c, nil
 }
 
-// needs gives the masks that a sentence must meet: one for each class that stands in the pattern outside of groups,
-// sets and options. A pattern whose every part is optional needs nothing, and is run everywhere.
-func needs(pattern string, lex *lexicon.Lexicon, macros map[string]string) (out []uint64, err error) {
-	ps, err := pieces(pattern)
-	if err != nil {
-		return nil, err
-	}
-	depth := 0
-	for i, p := range ps {
-		if p.kind == pieceRaw {
-			switch p.text[0] {
-			case '(', '[':
-				depth++
-			case ')', ']':
-				depth--
-			case '|':
-				if depth == 0 { // either side may match
-					return nil, nil
-				}
-			}
-			continue
+// allNeeds gives the needs of a rule's evidence and of what must stand before and after it.
+func allNeeds(r *rules.Rule, lex *lexicon.Lexicon, macros map[string]string) (out []symbolSet, err error) {
+	for _, p := range []string{r.Match, r.Before, r.After} {
+		n, err := needs(p, lex, macros)
+		if err != nil {
+			return nil, err
 		}
-		next := ""
-		if i+1 < len(ps) && ps[i+1].kind == pieceRaw {
-			next = ps[i+1].text
-		}
-		if depth > 0 || next != "" && (next[0] == '?' || next[0] == '*' || next == "{0" || len(next) > 1 && next[0] == '{' && next[1] == '0') {
-			continue
-		}
-		if mask := pieceMask(p, lex, macros); mask != 0 {
-			out = append(out, mask)
-		}
+		out = append(out, n...)
 	}
 	return out, nil
 }
 
-func pieceMask(p piece, lex *lexicon.Lexicon, macros map[string]string) (mask uint64) {
-	var syms []rune
-	switch {
-	case p.kind == pieceWords:
-		syms = lex.Symbols(p.text)[:1]
-	case macros[p.text] != "":
-		return 0
-	default:
-		syms = lex.Class(p.text)
-	}
-	for _, s := range syms {
-		mask |= lex.Mask(s)
-	}
-	return mask
-}
-
 // Sentence gives the finds in s, conflicts settled, in order. heads is the view of the headings over the sentence: where rules look for their topic.
 func (m *Matcher) Sentence(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find {
+	var may [8]uint64
+	set := may[:min(m.filter.words, len(may))]
+	if m.filter.words > len(may) {
+		set = make([]uint64, m.filter.words)
+	}
+	if !m.filter.may(s.View.Runes, set) {
+		return nil
+	}
 	var all []candidate
-	for i := range m.rules {
-		c := &m.rules[i]
-		if !c.may(s.View.Mask) {
-			continue
+	for w := range set {
+		for ; set[w] != 0; set[w] &= set[w] - 1 {
+			i := w*64 + bits.TrailingZeros64(set[w])
+			if i >= len(m.rules) {
+				break
+			}
+			c := &m.rules[i]
+			found, err := c.run(s, heads)
+			if err != nil {
+				report(rules.Problem{Rule: c.Rule, At: s.Span, Err: err})
+			}
+			all = append(all, found...)
 		}
-		found, err := c.run(s, heads)
-		if err != nil {
-			report(rules.Problem{Rule: c.Rule, At: s.Span, Err: err})
-		}
-		all = append(all, found...)
 	}
 	if len(all) == 0 {
 		return nil
 	}
 	return settle(all, nil)
-}
-
-func (c *compiled) may(mask uint64) bool {
-	for _, n := range c.needs {
-		if n&mask == 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // run gives every match of the rule in s whose surroundings hold.

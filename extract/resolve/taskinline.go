@@ -156,7 +156,7 @@ func unclosed(s string) bool {
 
 // inlineList makes the list of a run of markers. An item ends before the next marker, the last one with its sentence.
 func (w *work) inlineList(run []inlineMark, intro string) taskList {
-	list := taskList{intro: intro, rule: "task.inline"}
+	list := taskList{intro: intro, rule: ruleInline}
 	for k, m := range run {
 		end := w.sentences[m.sentence].End
 		if k+1 < len(run) {

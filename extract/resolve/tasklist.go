@@ -11,6 +11,7 @@ import (
 type taskList struct {
 	items []taskItem
 	intro string // what introduces it: where the number of items is announced
+	heads []int  // the sentences before and over it, the nearest first: where its period is said
 	rule  string
 }
 
@@ -60,6 +61,7 @@ func (w *work) blockLists() (lists []taskList) {
 			if intro, promised := w.promised(b, previous, o, &open); promised {
 				if list, last := w.collect(b, o); len(list.items) > 1 {
 					list.intro, list.rule = intro, listRule(o)
+					list.heads = w.headsOf(b, previous, o, &open)
 					lists = append(lists, list)
 					open.enter(o.rank, last)
 					b, previous = last+1, last
@@ -81,9 +83,9 @@ func (w *work) blockLists() (lists []taskList) {
 
 func listRule(o ordinal) string {
 	if o.rank == rankSpelled {
-		return "task.spelled"
+		return ruleSpelled
 	}
-	return "task.numbered"
+	return ruleNumbered
 }
 
 func (w *work) marker(b int) (ordinal, bool) {
@@ -115,6 +117,22 @@ func (w *work) promised(b, previous int, o ordinal, open *outline) (intro string
 	}
 	// "Một là" needs no announcement; "Thứ nhất" may begin an argument.
 	return intro, c == cueTasks || c == cueNone && o.style == "là"
+}
+
+// headsOf gives the sentences that introduce the list at block b: the one before it, the heading over it, the title.
+func (w *work) headsOf(b, previous int, o ordinal, open *outline) (heads []int) {
+	if i := w.firstSentence(b) - 1; i >= 0 && w.sentences[i].Block == previous {
+		heads = append(heads, i)
+	}
+	if h, ok := open.over(o.rank); ok {
+		heads = append(heads, w.firstSentence(h))
+	}
+	for i := range w.sentences[:w.firstSentence(b)] {
+		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
+			return append(heads, i)
+		}
+	}
+	return heads
 }
 
 // quoted says that somebody's words begin with s.

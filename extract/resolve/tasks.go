@@ -10,15 +10,24 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
+// The rules of tasks: they read blocks, not sentences, so they are code and not in a rule pack.
+const (
+	ruleSpelled  = "task.spelled"  // Một là, Thứ nhất
+	ruleNumbered = "task.numbered" // 1. a) (1)
+	ruleInline   = "task.inline"   // (1) …; (2) … in a sentence
+)
+
 // tasks records the items of the document's task lists.
 func (w *work) tasks() {
 	lists := w.blockLists()
 	lists = append(lists, w.inlineLists(lists)...)
 	slices.SortStableFunc(lists, func(a, b taskList) int { return cmp.Compare(a.items[0].marker.Start, b.items[0].marker.Start) })
 	for n := range lists {
-		declared := w.declared(&lists[n], n == 0)
+		declared, period := w.declared(&lists[n], n == 0), w.listPeriod(&lists[n])
 		for k := range lists[n].items {
-			w.out.Tasks = append(w.out.Tasks, w.task(&lists[n], k, n+1, declared))
+			t := w.task(&lists[n], k)
+			t.List, t.Declared, t.Period = n+1, declared, period
+			w.out.Tasks = append(w.out.Tasks, t)
 		}
 	}
 }
@@ -45,22 +54,35 @@ func (w *work) declared(list *taskList, first bool) *int {
 	return nil
 }
 
-// task makes the record of item k of a list.
-func (w *work) task(list *taskList, k, number int, declared *int) model.Task {
+// listPeriod gives the period of all items of a list. What an item dates is one of its steps ("tập huấn vào tháng 4"),
+// and what the paragraphs before it date is past.
+func (w *work) listPeriod(list *taskList) string {
+	for _, i := range list.heads {
+		if p, ok := w.lastPeriod(&w.sentences[i]); ok {
+			return w.format(p, i)
+		}
+	}
+	if first := list.items[0]; list.rule == ruleInline {
+		return w.periodAt(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
+	}
+	return ""
+}
+
+// task makes the record of item k of a list, but for what all items share.
+func (w *work) task(list *taskList, k int) model.Task {
 	item := &list.items[k]
 	whole := make([]string, 0, len(item.parts))
 	for _, p := range item.parts {
 		whole = append(whole, tidy(p.In(w.doc.Text)))
 	}
 	t := model.Task{
-		List: number, Ordinal: item.number, Marker: item.marker.In(w.doc.Text), Declared: declared,
+		Ordinal: item.number, Marker: item.marker.In(w.doc.Text),
 		Title: w.taskTitle(item), Text: strings.Join(whole, "\n"), Evidence: w.evidence(item.span(), list.rule),
 	}
 	if item.sentence < len(w.sentences) {
 		at := w.tokenAt(item.sentence, item.parts[0].Start)
 		org := w.orgAt(item.sentence, at)
 		t.Org, t.District, t.Province = org.Name, org.District, org.Province
-		t.Period = w.periodAt(item.sentence, at)
 	}
 	return t
 }

@@ -16,7 +16,6 @@ type Sentence struct {
 type View struct {
 	Runes []rune
 	At    []int32
-	Mask  uint64 // bit b: a symbol of a class with that bit occurs
 }
 
 // Tokens gives the tokens of view runes [from,to) of s.

@@ -1,0 +1,37 @@
+GO       ?= go
+FUZZTIME ?= 60s
+BENCH    ?= .
+
+.PHONY: build demo test bench lint fuzz clean
+
+build:
+	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
+
+# demo reads the sample reports and leaves a workbook in demo/.
+demo: build
+	@mkdir -p demo
+	bin/tongket extract testdata/demo -o demo/tong-hop.xlsx --census
+
+test:
+	$(GO) vet ./...
+	$(GO) test ./...
+
+# bench BENCH=Document runs the benchmarks whose name holds "Document".
+bench:
+	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem ./...
+
+lint:
+	@files=$$(gofmt -l .); if [ -n "$$files" ]; then echo "not formatted:"; echo "$$files"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+
+# fuzz runs every fuzz target for FUZZTIME.
+fuzz:
+	@set -e; for dir in $$($(GO) list -f '{{.Dir}}' ./...); do \
+		for target in $$(cd "$$dir" && $(GO) test -list '^Fuzz' . | grep '^Fuzz'); do \
+			echo "$$dir $$target"; (cd "$$dir" && $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) .); \
+		done; \
+	done
+
+clean:
+	rm -rf bin demo

@@ -1,0 +1,112 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/tongket/tongket/extract/clean"
+	"github.com/tongket/tongket/extract/match"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// Trace is a document as each stage saw it.
+type Trace struct {
+	Doc       *text.Document // with the roles of its blocks
+	Head      text.Head
+	Sentences []text.Sentence
+	Heads     [][]rune       // by sentence: the headings over it, where rules look for their topic
+	Finds     [][]rules.Find // by sentence
+	Lost      [][]match.Loss // by sentence: finds that another find beat
+	Problems  []rules.Problem
+	Records   model.Records // with the census
+
+	x *Extractor
+}
+
+// Explain reads doc as Document does and keeps what every stage made of it. It sets the roles of the document's blocks.
+func (x *Extractor) Explain(doc *text.Document) *Trace {
+	t := &Trace{Doc: doc, x: x}
+	t.Head = clean.Roles(doc)
+	margins, sentences := x.locate(doc)
+	t.Sentences = sentences
+	heads := headings{doc: doc}
+	for i := range t.Sentences {
+		over := append([]rune(nil), heads.over(t.Sentences, i)...)
+		finds, lost := x.matcher.Trace(&t.Sentences[i], over, func(p rules.Problem) { t.Problems = append(t.Problems, p) })
+		t.Heads, t.Finds, t.Lost = append(t.Heads, over), append(t.Finds, finds), append(t.Lost, lost)
+	}
+	t.Records = x.resolver.Document(doc, t.Head, margins, t.Sentences, t.Finds)
+	x.checker.Document(doc, t.Sentences, t.Finds, t.Problems, true, &t.Records)
+	return t
+}
+
+// View shows the symbols of sentence i for people.
+func (t *Trace) View(i int) string { return t.x.lex.Print(t.Sentences[i].View.Runes) }
+
+// SentenceAt gives the sentence in which a byte stands, or -1.
+func (t *Trace) SentenceAt(at int) int {
+	i, found := slices.BinarySearchFunc(t.Sentences, at, func(s text.Sentence, at int) int { return cmp.Compare(s.Start, at) })
+	if !found {
+		i--
+	}
+	if i < 0 || at >= t.Sentences[i].End {
+		return -1
+	}
+	return i
+}
+
+// BlockAt gives the block in which a byte stands, or nil.
+func (t *Trace) BlockAt(at int) *text.Block {
+	for i := range t.Doc.Blocks {
+		if b := &t.Doc.Blocks[i]; b.Start <= at && at < b.End {
+			return b
+		}
+	}
+	return nil
+}
+
+// Record gives the record with an id and the rule that made it; nil where there is none.
+func (t *Trace) Record(id string) (model.Record, *rules.Rule) {
+	for r := range t.Records.All() {
+		if _, key := r.Key(); key == id {
+			return r, t.Rule(evidence(r).Rule)
+		}
+	}
+	return nil, nil
+}
+
+// Rule gives a rule of the book by its id, or nil.
+func (t *Trace) Rule(id string) *rules.Rule { return t.x.Rule(id) }
+
+// Rule gives a rule of the book by its id, or nil. It must not be changed.
+func (x *Extractor) Rule(id string) *rules.Rule {
+	for _, r := range x.book.Rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
+// evidence gives the evidence of a record; that of a document is empty.
+func evidence(r model.Record) model.Evidence {
+	switch r := r.(type) {
+	case *model.Metric:
+		return r.Evidence
+	case *model.Award:
+		return r.Evidence
+	case *model.Task:
+		return r.Evidence
+	case *model.Reference:
+		return r.Evidence
+	case *model.Campaign:
+		return r.Evidence
+	case *model.Warning:
+		return r.Evidence
+	case *model.Numeral:
+		return r.Evidence
+	}
+	return model.Evidence{}
+}

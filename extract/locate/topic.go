@@ -1,0 +1,68 @@
+package locate
+
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/text"
+)
+
+// topics are the words of which a text must hold one to speak of unions, members or workers at all. Most news holds none,
+// and is done with after this look.
+var topics = []string{
+	"công đoàn", "công nhân", "người lao động", "đoàn viên", "nghiệp đoàn", "liên đoàn lao động", "viên chức", "đình công", "ngừng việc",
+	"lđlđ", "cđcs", "cnvclđ", "cnvc", "cnlđ", "cnvcld", "nlđ", "đvcđ", "tlđ", "cbccvc", "cbccvclđ", "cđ", "cbcđ", "ldld",
+}
+
+// topicFinder looks for topics in tokens.
+type topicFinder struct{ next map[text.Word][][]text.Word } // by first word: the words that must follow
+
+func newTopicFinder(lex *lexicon.Lexicon) topicFinder {
+	f := topicFinder{map[text.Word][][]text.Word{}}
+	for _, t := range topics {
+		words := strings.Fields(t)
+		var rest []text.Word
+		for _, w := range words[1:] {
+			rest = append(rest, lex.Word(w))
+		}
+		first := lex.Word(words[0])
+		f.next[first] = append(f.next[first], rest)
+	}
+	return f
+}
+
+// in says whether a topic stands in the tokens.
+func (f topicFinder) in(tokens []text.Token) bool {
+	for i := range tokens {
+		if tokens[i].Word < 256 {
+			continue
+		}
+		for _, rest := range f.next[tokens[i].Word] {
+			if i+len(rest) < len(tokens) && follows(tokens[i+1:], rest) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func follows(tokens []text.Token, words []text.Word) bool {
+	for k, w := range words {
+		if tokens[k].Word != w {
+			return false
+		}
+	}
+	return true
+}
+
+// Topical says whether a document speaks of unions, members or workers in the blocks that are read. tokens is scratch space.
+func (l *Locator) Topical(doc *text.Document, tk *lexicon.Tokenizer, tokens []text.Token) bool {
+	for b := range doc.Blocks {
+		if doc.Blocks[b].Role.Read() {
+			if tokens = tk.Append(tokens[:0], doc.Text, doc.Blocks[b].Span); l.topic.in(tokens) {
+				return true
+			}
+		}
+	}
+	return false
+}
