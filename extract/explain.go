@@ -29,7 +29,7 @@ type Trace struct {
 func (x *Extractor) Explain(doc *text.Document) *Trace {
 	t := &Trace{Doc: doc, x: x}
 	t.Head = clean.Roles(doc)
-	margins, sentences := x.locate(doc)
+	margins, sentences := x.locate(doc, x.locator.NewScratch())
 	t.Sentences = sentences
 	heads := headings{doc: doc}
 	for i := range t.Sentences {

@@ -40,7 +40,7 @@ type Extractor struct {
 	matcher  *match.Matcher
 	resolver *resolve.Resolver
 	checker  *check.Checker
-	scratch  sync.Pool // of *lexicon.Tokenizer
+	scratch  sync.Pool // of *locate.Scratch
 }
 
 // New compiles the rule book. Every mistake in it is reported, joined, with file, line and column.
@@ -64,7 +64,7 @@ func New(o Options) (*Extractor, error) {
 	x.locator = locate.New(lex, gazetteer)
 	x.resolver = resolve.New(lex, gazetteer)
 	x.checker = check.New(lex)
-	x.scratch.New = func() any { return lexicon.NewTokenizer(lex) }
+	x.scratch.New = func() any { return x.locator.NewScratch() }
 	return x, nil
 }
 
@@ -81,7 +81,9 @@ func (x *Extractor) Bytes(source string, data []byte) (model.Records, error) {
 // Document gives the records of a document as read. It sets the roles of the document's blocks.
 func (x *Extractor) Document(doc *text.Document) model.Records {
 	head := clean.Roles(doc)
-	margins, sentences := x.locate(doc)
+	m := x.scratch.Get().(*locate.Scratch)
+	defer func() { m.Reset(); x.scratch.Put(m) }()
+	margins, sentences := x.locate(doc, m)
 	finds, problems := x.match(doc, sentences)
 	records := x.resolver.Document(doc, head, margins, sentences, finds)
 	x.checker.Document(doc, sentences, finds, problems, x.options.Census, &records)
@@ -90,22 +92,16 @@ func (x *Extractor) Document(doc *text.Document) model.Records {
 
 // locate gives the sentences of the blocks that are read, in order, and those of the margins: kicker, letterhead and
 // furniture, which name the organisation and the place but hold no facts.
-func (x *Extractor) locate(doc *text.Document) (margins, sentences []text.Sentence) {
-	tk := x.scratch.Get().(*lexicon.Tokenizer)
-	defer x.scratch.Put(tk)
-	tokens := make([]text.Token, 0, len(doc.Text)/4)
-	if !x.options.Census && !x.locator.Topical(doc, tk, tokens) {
+func (x *Extractor) locate(doc *text.Document, m *locate.Scratch) (margins, sentences []text.Sentence) {
+	if !x.options.Census && !x.locator.Topical(doc, m) {
 		return nil, nil
 	}
 	for b := range doc.Blocks {
-		var s []text.Sentence
 		switch role := doc.Blocks[b].Role; {
 		case role.Read():
-			s, tokens = x.locator.Sentences(doc, b, tk, tokens)
-			sentences = append(sentences, s...)
+			sentences = append(sentences, x.locator.Sentences(doc, b, m)...)
 		case role == text.RoleKicker || role == text.RoleLetterhead || role == text.RoleFurniture:
-			s, tokens = x.locator.Sentences(doc, b, tk, tokens)
-			margins = append(margins, s...)
+			margins = append(margins, x.locator.Sentences(doc, b, m)...)
 		}
 	}
 	return margins, sentences

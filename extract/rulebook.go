@@ -3,7 +3,6 @@ package extract
 import (
 	"fmt"
 
-	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/match"
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
@@ -48,8 +47,7 @@ func (x *Extractor) TestRules() (out []RuleFailure) {
 // reading reads a text as one paragraph of a body.
 func (x *Extractor) reading(s string) match.Reading {
 	doc := &text.Document{Text: s, Blocks: []text.Block{{Span: text.Span{Start: 0, End: len(s)}}}}
-	tk := lexicon.NewTokenizer(x.lex)
-	sentences, _ := x.locator.Sentences(doc, 0, tk, nil)
+	sentences := x.locator.Sentences(doc, 0, x.locator.NewScratch())
 	r := match.Reading{Text: s, Sentences: sentences, Heads: make([][]rune, len(sentences))}
 	heads := headings{doc: doc}
 	for i := range sentences {

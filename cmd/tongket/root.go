@@ -29,7 +29,7 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().BoolP("help", "h", false, c.say.flagHelp)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true, RunE: func(*cobra.Command, []string) error { return root.Help() }})
-	root.AddCommand(c.extractCommand(), c.rulesCommand(), c.schemaCommand(), c.versionCommand())
+	root.AddCommand(c.extractCommand(), c.explainCommand(), c.rulesCommand(), c.schemaCommand(), c.versionCommand())
 	return root
 }
 

@@ -28,13 +28,22 @@ func newNumberFinders() *numberFinders {
 	return &numberFinders{lex, newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
 }
 
-// mentions runs the three finders in their order over one sentence.
-func (n *numberFinders) mentions(sentence string) []text.Mention {
+func (n *numberFinders) scan(sentence string) scan {
 	tokens := lexicon.NewTokenizer(n.lex).Append(nil, sentence, text.Span{Start: 0, End: len(sentence)})
-	s := &scan{doc: sentence, tokens: tokens, taken: make([]bool, len(tokens))}
+	return scan{doc: sentence, tokens: tokens, taken: make([]bool, len(tokens))}
+}
+
+// find runs the three finders in their order.
+func (n *numberFinders) find(s *scan) {
 	n.document.find(s)
 	n.period.find(s)
 	n.quantity.find(s)
+}
+
+// mentions gives what the finders find in one sentence.
+func (n *numberFinders) mentions(sentence string) []text.Mention {
+	s := n.scan(sentence)
+	n.find(&s)
 	slices.SortFunc(s.mentions, func(a, b text.Mention) int { return a.First - b.First })
 	return s.mentions
 }

@@ -10,7 +10,10 @@ func (s *scan) small(i, limit int) (n int, ok bool) {
 	for _, b := range []byte(s.raw(i)) {
 		n = n*10 + int(b-'0')
 	}
-	return n, n >= 1 && n <= limit
+	if n < 1 || n > limit {
+		return 0, false
+	}
+	return n, true
 }
 
 // calendarYear gives the year at token i, or 0: four digits, of the time that prose speaks of.

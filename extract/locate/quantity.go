@@ -12,11 +12,12 @@ type quantityFinder struct {
 	num    *numerals
 	words  vocabulary
 	bounds []boundPhrase // longest first
+	ends   vocabulary    // last words of bounds
 	pers   [][]text.Word // longest first
 }
 
 func newQuantityFinder(lex *lexicon.Lexicon) *quantityFinder {
-	return &quantityFinder{newNumerals(lex), newVocabulary(lex, quantityLists...), newBounds(lex), newPers(lex)}
+	return &quantityFinder{newNumerals(lex), newVocabulary(lex, quantityLists...), newBounds(lex), newVocabulary(lex, boundEnds()...), newPers(lex)}
 }
 
 // is says whether token i, taken or not, has a word of class c.

@@ -138,6 +138,9 @@ func (f *quantityFinder) boundBefore(s *scan, i int) (bound model.Bound, start i
 }
 
 func (f *quantityFinder) boundEnding(s *scan, end int) *boundPhrase {
+	if f.ends.of(s.word(end-1)) == 0 {
+		return nil
+	}
 	for k := range f.bounds {
 		p := &f.bounds[k]
 		start := end - len(p.words)

@@ -154,6 +154,16 @@ func newBounds(lex *lexicon.Lexicon) (out []boundPhrase) {
 	return out
 }
 
+// boundEnds gives the last words of all bound phrases: few words need the phrases compared.
+func boundEnds() (out []wordList) {
+	for _, b := range boundPhrases {
+		for _, p := range b.phrases {
+			out = append(out, wordList{1, p[strings.LastIndexByte(p, ' ')+1:]})
+		}
+	}
+	return out
+}
+
 func newPers(lex *lexicon.Lexicon) (out [][]text.Word) {
 	for _, p := range perPhrases {
 		out = append(out, phraseWords(lex, p))

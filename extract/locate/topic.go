@@ -55,11 +55,12 @@ func follows(tokens []text.Token, words []text.Word) bool {
 	return true
 }
 
-// Topical says whether a document speaks of unions, members or workers in the blocks that are read. tokens is scratch space.
-func (l *Locator) Topical(doc *text.Document, tk *lexicon.Tokenizer, tokens []text.Token) bool {
+// Topical says whether a document speaks of unions, members or workers in the blocks that are read.
+func (l *Locator) Topical(doc *text.Document, m *Scratch) bool {
+	defer m.Reset()
 	for b := range doc.Blocks {
 		if doc.Blocks[b].Role.Read() {
-			if tokens = tk.Append(tokens[:0], doc.Text, doc.Blocks[b].Span); l.topic.in(tokens) {
+			if m.tokens = m.tk.Append(m.tokens[:0], doc.Text, doc.Blocks[b].Span); l.topic.in(m.tokens) {
 				return true
 			}
 		}

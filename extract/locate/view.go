@@ -8,7 +8,6 @@ import (
 // view writes the sentence as a string of symbols: one for each mention, lexicon term, punctuation mark and other word.
 func view(lex *lexicon.Lexicon, s *text.Sentence) {
 	v := &s.View
-	v.Runes, v.At = make([]rune, 0, len(s.Tokens)), make([]int32, 0, len(s.Tokens)+1)
 	m := 0
 	for i := 0; i < len(s.Tokens); {
 		limit := len(s.Tokens)

@@ -189,7 +189,7 @@ func (c *compiled) run(s *text.Sentence, heads []rune) (out []candidate, err err
 
 // surroundings says which condition around the evidence fails, or "".
 func (c *compiled) surroundings(view, heads []rune, from, to int) (failed string, err error) {
-	for _, p := range []struct {
+	for _, p := range [...]struct {
 		name string
 		re   *regexp2.Regexp
 		in   []rune

@@ -5,44 +5,26 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tongket/tongket/extract/lexicon"
-	"github.com/tongket/tongket/extract/locate"
-	"github.com/tongket/tongket/extract/match"
-	"github.com/tongket/tongket/extract/names"
-	"github.com/tongket/tongket/extract/resolve"
-	"github.com/tongket/tongket/extract/rules"
-	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/model"
 )
 
-// awards gives what a paragraph says of honours.
+// page stands over every paragraph, so that the paragraph is no headline and the page is about a union.
+const page = "Công đoàn tổng kết phong trào thi đua\n\n"
+
+// awards gives what a page with one paragraph says of honours.
 func awards(t *testing.T) func(paragraph string) []model.Award {
 	t.Helper()
-	book, err := rules.Load("")
+	x, err := extract.New(extract.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	gazetteer, err := names.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	lex, err := match.Lexicon(book, append(locate.Vocabulary(gazetteer), resolve.Vocabulary()...))
-	if err != nil {
-		t.Fatal(err)
-	}
-	matcher, err := match.New(book, lex)
-	if err != nil {
-		t.Fatal(err)
-	}
-	locator, resolver := locate.New(lex, gazetteer), resolve.New(lex, gazetteer)
 	return func(paragraph string) []model.Award {
-		doc := &text.Document{Text: paragraph, Blocks: []text.Block{{Span: text.Span{End: len(paragraph)}}}}
-		sentences, _ := locator.Sentences(doc, 0, lexicon.NewTokenizer(lex), nil)
-		finds := make([][]rules.Find, len(sentences))
-		for i := range sentences {
-			finds[i] = matcher.Sentence(&sentences[i], nil, func(p rules.Problem) { t.Errorf("%s: %v", p.Rule.ID, p.Err) })
+		records, err := x.Bytes("page.txt", []byte(page+paragraph+"\n"))
+		if err != nil {
+			t.Fatal(err)
 		}
-		return resolver.Document(doc, text.Head{}, nil, sentences, finds).Awards
+		return records.Awards
 	}
 }
 
@@ -127,7 +109,7 @@ func TestAwards(t *testing.T) {
 			for i := range list {
 				a := &list[i]
 				got = append(got, brief(a))
-				if c.text[a.Start:a.End] != a.Quote || a.Quote == "" {
+				if (page + c.text)[a.Start:a.End] != a.Quote || a.Quote == "" {
 					t.Errorf("evidence [%d:%d] is not %q", a.Start, a.End, a.Quote)
 				}
 			}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -15,8 +16,8 @@ var fundEnds = strings.Fields("số với được do của đã để và cho t
 const maxFund = 12
 
 // fundName gives the name of the fund whose capital "Quỹ" is token at: "Quỹ vắc-xin phòng, chống Covid-19". At the start
-// of a sentence the capital says nothing, and the name needs one of its own: "Quỹ CEP".
-func (w *work) fundName(s *text.Sentence, at int, quotes []quotation) (name text.Span, ok bool) {
+// of a sentence the capital says nothing, and the name needs one of its own: "Quỹ CEP". The name ends before token limit.
+func (w *work) fundName(s *text.Sentence, at, limit int) (name text.Span, ok bool) {
 	fold := func(i int) string {
 		if i < 0 || i >= len(s.Tokens) {
 			return ""
@@ -27,7 +28,7 @@ func (w *work) fundName(s *text.Sentence, at int, quotes []quotation) (name text
 		return name, false
 	}
 	end := at + 1
-	for ; end < len(s.Tokens) && end-at < maxFund && !inQuotes(quotes, end); end++ {
+	for ; end < limit && end-at < maxFund; end++ {
 		t := s.Tokens[end]
 		if t.Is(text.FlagPunct) && t.Word != '-' && !(t.Word == ',' && fold(end-1) == "phòng" && fold(end+1) == "chống") {
 			break
@@ -36,7 +37,7 @@ func (w *work) fundName(s *text.Sentence, at int, quotes []quotation) (name text
 			break
 		}
 	}
-	if end == at+1 || end-at == maxFund || at == 0 && !s.Tokens[1].Is(text.FlagUpper) {
+	if end <= at+1 || end-at == maxFund || at == 0 && !s.Tokens[1].Is(text.FlagUpper) {
 		return name, false
 	}
 	return text.Span{Start: int(s.Tokens[at].Start), End: int(s.Tokens[end-1].End)}, true
@@ -44,7 +45,11 @@ func (w *work) fundName(s *text.Sentence, at int, quotes []quotation) (name text
 
 // countedAt says whether a quantity or a period begins at token i: both end a name.
 func countedAt(s *text.Sentence, i int) bool {
-	return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool {
-		return m.First == i && (m.Kind == text.MentionQuantity || m.Kind == text.MentionPeriod)
-	})
+	m := mentionFrom(s, i)
+	return m < len(s.Mentions) && s.Mentions[m].First == i && (s.Mentions[m].Kind == text.MentionQuantity || s.Mentions[m].Kind == text.MentionPeriod)
+}
+
+// mentionFrom gives the first mention that ends behind token i.
+func mentionFrom(s *text.Sentence, i int) int {
+	return sort.Search(len(s.Mentions), func(m int) bool { return s.Mentions[m].Last > i })
 }

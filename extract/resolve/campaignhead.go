@@ -72,8 +72,9 @@ func (w *work) headBefore(s *text.Sentence, from, at int) (v verdict, start int,
 // an organisation or a place is one word.
 func (w *work) clauseBefore(s *text.Sentence, from, at int) (words []string, starts []int, listed bool) {
 	listed = true
-	m := 0
-	for i := max(from, at-4*maxBetween); i < at; i++ {
+	from = max(from, at-4*maxBetween)
+	m := mentionFrom(s, from)
+	for i := from; i < at; i++ {
 		for m < len(s.Mentions) && s.Mentions[m].Last <= i {
 			m++
 		}
@@ -111,16 +112,31 @@ var ownNouns = []struct {
 	}},
 }
 
+// stateTitles are titles by law: nobody moves for them under their name.
+var stateTitles = []string{"chiến sĩ thi đua", "lao động tiên tiến", "lao động xuất sắc", "tập thể lao động", "anh hùng", "nhà giáo", "thầy thuốc", "nghệ nhân", "nghệ sĩ", "gia đình văn hóa"}
+
+// isTitle says whether the name in q is a title by law: danh hiệu “Chiến sĩ thi đua cơ sở”.
+func (w *work) isTitle(s *text.Sentence, q quotation) bool {
+	name := w.opening(s, q)
+	return slices.ContainsFunc(stateTitles, func(t string) bool { return strings.HasPrefix(name, t+" ") })
+}
+
+// opening gives the folded words with which the name in q begins, a space behind each.
+func (w *work) opening(s *text.Sentence, q quotation) string {
+	var b strings.Builder
+	for _, t := range s.Tokens[q.first+1 : min(q.last-1, q.first+9)] {
+		b.WriteString(lexicon.Fold(t.Span().In(w.doc.Text)))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
 // namedBy gives what the name in q says of itself.
 func (w *work) namedBy(s *text.Sentence, q quotation) verdict {
 	if !w.isName(s, q) {
 		return unknown
 	}
-	var words []string
-	for _, t := range s.Tokens[q.first+1 : min(q.last-1, q.first+9)] {
-		words = append(words, lexicon.Fold(t.Span().In(w.doc.Text)))
-	}
-	name := strings.Join(words, " ") + " "
+	name := w.opening(s, q)
 	for _, o := range ownNouns {
 		for _, noun := range o.nouns {
 			if strings.HasPrefix(name, noun+" ") && len(name) > len(noun)+1 {

@@ -21,23 +21,39 @@ func (w *work) campaigns() {
 		first := len(w.out.Campaigns)
 		quotes := quotations(s)
 		w.quotedCampaigns(s, quotes)
-		for k, r := range s.View.Runes {
-			at := int(s.View.At[k])
-			if inQuotes(quotes, at) {
-				continue
-			}
-			switch {
-			case slices.Contains(known.campaign, r):
-				w.campaign(model.CampaignOfAction, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
-			case slices.Contains(known.programme, r) && s.Tokens[at].Is(text.FlagUpper):
-				w.campaign(model.Programme, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
-			case slices.Contains(known.fund, r) && s.Tokens[at].Is(text.FlagUpper):
-				if name, ok := w.fundName(s, at, quotes); ok {
-					w.campaign(model.Fund, name, name, "campaign.fund")
-				}
+		w.knownCampaigns(s, quotes, known)
+		if len(w.out.Campaigns) > first+1 {
+			slices.SortStableFunc(w.out.Campaigns[first:], func(a, b model.Campaign) int { return cmp.Compare(a.Start, b.Start) })
+		}
+	}
+}
+
+// knownCampaigns records the known names outside quotation marks.
+func (w *work) knownCampaigns(s *text.Sentence, quotes []quotation, known knownNames) {
+	for k, r := range s.View.Runes {
+		campaign, programme, fund := slices.Contains(known.campaign, r), slices.Contains(known.programme, r), slices.Contains(known.fund, r)
+		if !campaign && !programme && !fund {
+			continue
+		}
+		at, limit := int(s.View.At[k]), len(s.Tokens)
+		for len(quotes) > 0 && quotes[0].last <= at {
+			quotes = quotes[1:]
+		}
+		if len(quotes) > 0 {
+			limit = quotes[0].first
+		}
+		upper := s.Tokens[at].Is(text.FlagUpper)
+		switch {
+		case at > limit: // in quotation marks
+		case campaign:
+			w.campaign(model.CampaignOfAction, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
+		case programme && upper:
+			w.campaign(model.Programme, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
+		case fund && upper:
+			if name, ok := w.fundName(s, at, limit); ok {
+				w.campaign(model.Fund, name, name, "campaign.fund")
 			}
 		}
-		slices.SortStableFunc(w.out.Campaigns[first:], func(a, b model.Campaign) int { return cmp.Compare(a.Start, b.Start) })
 	}
 }
 
@@ -97,10 +113,6 @@ func closingOf(t text.Token) text.Word {
 	return 0
 }
 
-func inQuotes(quotes []quotation, at int) bool {
-	return slices.ContainsFunc(quotes, func(q quotation) bool { return q.first <= at && at < q.last })
-}
-
 // quotedCampaigns records the names in quotation marks. The noun before a name says what it is, else the name itself
 // does, else the name before it in a list.
 func (w *work) quotedCampaigns(s *text.Sentence, quotes []quotation) {
@@ -111,8 +123,13 @@ func (w *work) quotedCampaigns(s *text.Sentence, quotes []quotation) {
 			from = quotes[n-1].last
 		}
 		v, start, listed := w.headBefore(s, from, q.first)
-		if v == verdict(model.Programme) {
+		switch v {
+		case verdict(model.Programme):
 			v = w.programmeOf(s, q)
+		case verdict(model.Movement):
+			if w.isTitle(s, q) {
+				v = nothing
+			}
 		}
 		if v == unknown && !(listed && n > 0 && before == nothing) {
 			v, start = w.namedBy(s, q), q.first

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -42,7 +43,9 @@ func (w *work) references() {
 				w.law(s, k)
 			}
 		}
-		slices.SortStableFunc(w.out.References[first:], func(a, b model.Reference) int { return a.Start - b.Start })
+		if len(w.out.References) > first+1 {
+			slices.SortStableFunc(w.out.References[first:], func(a, b model.Reference) int { return cmp.Compare(a.Start, b.Start) })
+		}
 	}
 }
 
@@ -208,7 +211,7 @@ func (w *work) law(s *text.Sentence, k int) {
 	}
 	at := s.SpanOf(k, k+1)
 	end := int(s.View.At[k+1])
-	for m := range s.Mentions {
+	if m := mentionFrom(s, end); m < len(s.Mentions) {
 		if p := &s.Mentions[m]; p.Kind == text.MentionPeriod && p.First == end && p.Period.Kind == text.PeriodYear && !p.Period.AsOf {
 			at.End = p.End
 		}

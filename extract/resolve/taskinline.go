@@ -36,7 +36,7 @@ func (w *work) inlineReader() inlineReader {
 	return inlineReader{words(cardinals), words(ranking), w.lex.Word("là"), w.lex.Word("thứ"), w.lex.Word("và")}
 }
 
-// inlineLists gives the task lists that stand inside a paragraph, outside the lists already taken.
+// inlineLists gives the task lists that stand inside a paragraph, outside the lists already taken, which are in order.
 func (w *work) inlineLists(taken []taskList) (lists []taskList) {
 	r := w.inlineReader()
 	var marks []inlineMark
@@ -46,26 +46,22 @@ func (w *work) inlineLists(taken []taskList) (lists []taskList) {
 		first := i
 		marks = marks[:0]
 		if o, ok := w.marker(b); ok && o.number == 1 {
-			marks = append(marks, inlineMark{o, block.Marker, i})
+			marks = append(marks, inlineMark{o, w.markerSpan(b, o), i})
 		}
 		for ; i < len(w.sentences) && w.sentences[i].Block == b; i++ {
 			marks = r.marks(marks, &w.sentences[i], i)
 		}
 		switch block.Role {
 		case text.RoleBody, text.RoleLead, text.RoleListItem:
-			if len(marks) > 1 && !within(block.Span, taken) {
+			for len(taken) > 0 && taken[0].span().End <= block.Start {
+				taken = taken[1:]
+			}
+			if len(marks) > 1 && (len(taken) == 0 || !taken[0].span().Overlaps(block.Span)) {
 				lists = append(lists, w.inlineIn(marks, first)...)
 			}
 		}
 	}
 	return lists
-}
-
-// within says whether a block belongs to one of lists.
-func within(at text.Span, lists []taskList) bool {
-	return slices.ContainsFunc(lists, func(l taskList) bool {
-		return l.items[0].span().Cover(l.items[len(l.items)-1].span()).Overlaps(at)
-	})
 }
 
 // marks appends the markers in sentence i.
@@ -104,6 +100,9 @@ func (w *work) inlineIn(marks []inlineMark, first int) (lists []taskList) {
 		}
 		run := []inlineMark{marks[k]}
 		for _, m := range marks[k+1:] {
+			if m.style == run[0].style && m.number == 1 {
+				break
+			}
 			if m.style == run[0].style && m.number == len(run)+1 {
 				run = append(run, m)
 			}

@@ -15,6 +15,11 @@ type taskList struct {
 	rule  string
 }
 
+// span gives the place of the whole list.
+func (l *taskList) span() text.Span {
+	return l.items[0].span().Cover(l.items[len(l.items)-1].span())
+}
+
 // taskItem is one item: its marker, and its words block by block.
 type taskItem struct {
 	number   int
@@ -25,30 +30,9 @@ type taskItem struct {
 
 func (t *taskItem) span() text.Span { return t.marker.Cover(t.parts[len(t.parts)-1]) }
 
-// outline remembers which headings stand over a block: by rank, the last one that is still open.
-type outline [ranks]int
-
-// enter opens the heading in block b, counted from 1, and closes those of its rank and below.
-func (o *outline) enter(rank, b int) {
-	for r := rank; r < ranks; r++ {
-		o[r] = 0
-	}
-	o[rank] = b + 1
-}
-
-// over gives the lowest open heading above a rank.
-func (o *outline) over(rank int) (block int, ok bool) {
-	for r := rank - 1; r >= 0; r-- {
-		if o[r] > 0 {
-			return o[r] - 1, true
-		}
-	}
-	return 0, false
-}
-
 // blockLists gives the task lists whose items begin blocks, in order.
 func (w *work) blockLists() (lists []taskList) {
-	var open outline
+	open := outline{title: w.titleSentence()}
 	previous := -1 // the block read before
 	for b := 0; b < len(w.doc.Blocks); {
 		block := &w.doc.Blocks[b]
@@ -88,56 +72,27 @@ func listRule(o ordinal) string {
 	return ruleNumbered
 }
 
+// marker reads the marker of block b. A dash may stand before the one that counts: "- Một là, …".
 func (w *work) marker(b int) (ordinal, bool) {
-	return readMarker(w.doc.Blocks[b].Marker.In(w.doc.Text))
-}
-
-// promised says whether the list that begins at block b is one of tasks, and gives the words that say so: the sentence
-// right before it, else the heading over it, else the title.
-func (w *work) promised(b, previous int, o ordinal, open *outline) (intro string, ok bool) {
-	item := w.blockWords(b)
-	if label(item) || quoted(item) {
-		return "", false
-	}
-	if previous >= 0 && w.doc.Blocks[previous].Role != text.RoleSection {
-		s := w.lastSentence(previous)
-		colon := strings.HasSuffix(s, ":")
-		switch c := sentenceCue(s); {
-		case c == cueTasks && (colon || announced(s) > 0), c == cueOther && colon:
-			return s, c == cueTasks && !quoted(w.blockWords(previous))
-		}
-		intro = s
-	}
-	c := cueNone
-	if h, under := open.over(o.rank); under {
-		intro = w.blockWords(h)
-		c = headingCue(intro)
-	} else {
-		c = headingCue(w.head.Title)
-	}
-	// "Một là" needs no announcement; "Thứ nhất" may begin an argument.
-	return intro, c == cueTasks || c == cueNone && o.style == "là"
-}
-
-// headsOf gives the sentences that introduce the list at block b: the one before it, the heading over it, the title.
-func (w *work) headsOf(b, previous int, o ordinal, open *outline) (heads []int) {
-	if i := w.firstSentence(b) - 1; i >= 0 && w.sentences[i].Block == previous {
-		heads = append(heads, i)
-	}
-	if h, ok := open.over(o.rank); ok {
-		heads = append(heads, w.firstSentence(h))
-	}
-	for i := range w.sentences[:w.firstSentence(b)] {
-		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
-			return append(heads, i)
+	o, ok := readMarker(w.doc.Blocks[b].Marker.In(w.doc.Text))
+	if ok && o.rank == rankDash {
+		if inner, _, ok := leadingOrdinal(w.afterMarker(b).In(w.doc.Text)); ok {
+			return inner, true
 		}
 	}
-	return heads
+	return o, ok
 }
 
-// quoted says that somebody's words begin with s.
-func quoted(s string) bool {
-	return strings.HasPrefix(s, "“") || strings.HasPrefix(s, `"`) || strings.HasPrefix(s, "«")
+// markerSpan gives the place of the marker of block b as marker reads it.
+func (w *work) markerSpan(b int, o ordinal) text.Span {
+	at := w.doc.Blocks[b].Marker
+	if o.rank == rankSpelled {
+		after := w.afterMarker(b)
+		if _, n, ok := leadingOrdinal(after.In(w.doc.Text)); ok {
+			return text.Span{Start: after.Start, End: after.Start + n}
+		}
+	}
+	return at
 }
 
 // collect takes the items of the list that begins at block first, and gives the last block that belongs to it.
@@ -199,9 +154,10 @@ func (w *work) ownOfLast(list *taskList, last int, pending []int) []int {
 
 // item begins an item at block b.
 func (w *work) item(b int, o ordinal) taskItem {
-	block := &w.doc.Blocks[b]
-	i := w.firstSentence(b)
-	return taskItem{number: o.number, marker: block.Marker, parts: []text.Span{w.afterMarker(b)}, sentence: min(i, len(w.sentences)-1)}
+	marker, words := w.markerSpan(b, o), w.afterMarker(b)
+	words.Start = max(words.Start, min(marker.End, words.End))
+	words.Start = words.End - len(strings.TrimLeft(words.In(w.doc.Text), behindMarker))
+	return taskItem{number: o.number, marker: marker, parts: []text.Span{words}, sentence: min(w.firstSentence(b), len(w.sentences)-1)}
 }
 
 // extend adds blocks to an item.
@@ -227,6 +183,9 @@ func (w *work) lastSentence(b int) string {
 // blockWords gives the text of block b without its marker.
 func (w *work) blockWords(b int) string { return w.afterMarker(b).In(w.doc.Text) }
 
+// behindMarker are the marks between a marker and its words: "Một là, …", "1. **…**".
+const behindMarker = " \t\r\n\u00A0,:.-–*_"
+
 // afterMarker gives the place of block b without its marker and the marks behind it: "Một là, …".
 func (w *work) afterMarker(b int) text.Span {
 	block := &w.doc.Blocks[b]
@@ -236,6 +195,6 @@ func (w *work) afterMarker(b int) text.Span {
 	}
 	at.Start = min(block.Marker.End, at.End)
 	rest := at.In(w.doc.Text)
-	at.Start = at.End - len(strings.TrimLeft(rest, " \t\r\n\u00A0,:.-–*_"))
+	at.Start = at.End - len(strings.TrimLeft(rest, behindMarker))
 	return at
 }

@@ -84,6 +84,23 @@ func numbered(body string, frame func(string) string) (ordinal, bool) {
 	return o, true
 }
 
+// leadingOrdinal reads the "Hai là" or "Thứ hai" that s begins with, n bytes long.
+func leadingOrdinal(s string) (o ordinal, n int, ok bool) {
+	first := strings.IndexByte(s, ' ')
+	if first <= 0 || first > maxSyllable {
+		return o, 0, false
+	}
+	n = first + 1
+	for n < len(s) && n-first <= maxSyllable && !strings.ContainsRune(" ,:.;", rune(s[n])) {
+		n++
+	}
+	o, ok = spelled(lexicon.Fold(s[:first]), lexicon.Fold(s[first+1:n]))
+	return o, n, ok && o.rank == rankSpelled
+}
+
+// maxSyllable is the longest syllable in bytes, in decomposed letters too.
+const maxSyllable = 16
+
 // spelled reads "hai là" and "thứ hai".
 func spelled(first, second string) (ordinal, bool) {
 	second = strings.Trim(second, ",:. ")

@@ -1,0 +1,113 @@
+package locate
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// seed adds the sentences of a table to a fuzz target.
+func seed(f *testing.F, cases string) {
+	for line := range strings.Lines(cases) {
+		if !strings.HasPrefix(line, "\t") {
+			f.Add(strings.TrimSpace(line))
+		}
+	}
+}
+
+func FuzzQuantities(f *testing.F) {
+	seed(f, quantityCases)
+	seed(f, excludeCases)
+	n := newNumberFinders()
+	f.Fuzz(func(t *testing.T, sentence string) {
+		if !utf8.ValidString(sentence) {
+			t.Skip()
+		}
+		mentions := n.mentions(sentence)
+		checkMentions(t, sentence, mentions)
+		for _, m := range mentions {
+			if q := m.Quantity; q != nil {
+				checkQuantity(t, sentence, m.Span, q)
+			}
+		}
+	})
+}
+
+func FuzzPeriods(f *testing.F) {
+	seed(f, periodCases)
+	seed(f, docNumberCases)
+	n := newNumberFinders()
+	f.Fuzz(func(t *testing.T, sentence string) {
+		if !utf8.ValidString(sentence) {
+			t.Skip()
+		}
+		mentions := n.mentions(sentence)
+		checkMentions(t, sentence, mentions)
+		for _, m := range mentions {
+			if p := m.Period; p != nil && (!validCivil(p.From) || !validCivil(p.To) || p.Quarter > 4 || p.Months[0] > p.Months[1] || p.Months[1] > 12) {
+				t.Errorf("%q: period %+v", m.Span.In(sentence), *p)
+			}
+		}
+		if again := show(sentence, n.mentions(sentence)); again != show(sentence, mentions) {
+			t.Errorf("found anew: %s", again)
+		}
+	})
+}
+
+// checkMentions fails where mentions overlap, are empty, leave the text or cut a rune.
+func checkMentions(t *testing.T, sentence string, mentions []text.Mention) {
+	last, end := 0, 0
+	for _, m := range mentions {
+		if m.First < last || m.First >= m.Last || m.Start < end || m.Start >= m.End || m.End > len(sentence) {
+			t.Fatalf("mention %+v after token %d, byte %d of %q", m, last, end, sentence)
+		}
+		if !utf8.ValidString(m.Span.In(sentence)) {
+			t.Fatalf("mention %+v cuts a rune of %q", m, sentence)
+		}
+		last, end = m.Last, m.End
+	}
+}
+
+func checkQuantity(t *testing.T, sentence string, at text.Span, q *text.Quantity) {
+	if q.Number.Len() == 0 || !at.Contains(q.Number) || q.Per.Len() > 0 && !at.Contains(q.Per) {
+		t.Errorf("%q in %q: number %v, per %v", at.In(sentence), sentence, q.Number, q.Per)
+	}
+	if q.Bound == "" || q.Value.Coef < 0 || q.Of.Coef < 0 || q.Bound == model.Range && q.Value.Cmp(q.Max) >= 0 {
+		t.Errorf("%q in %q: %+v", at.In(sentence), sentence, *q)
+	}
+	if (q.Currency != "") != (q.Unit == text.Money) {
+		t.Errorf("%q in %q: unit %d, currency %q", at.In(sentence), sentence, q.Unit, q.Currency)
+	}
+}
+
+func validCivil(c text.Civil) bool {
+	return (c.Year == 0 || c.Year >= 1800 && c.Year < 2100) && c.Month >= 0 && c.Month <= 12 && c.Day >= 0 && c.Day <= 31
+}
+
+func BenchmarkNumberFinders(b *testing.B) {
+	n := newNumberFinders()
+	var sentences []string
+	size := 0
+	for line := range strings.Lines(quantityCases + periodCases) {
+		if !strings.HasPrefix(line, "\t") {
+			sentences = append(sentences, line)
+			size += len(line)
+		}
+	}
+	b.SetBytes(int64(size))
+	scans := make([]scan, len(sentences))
+	for i, s := range sentences {
+		scans[i] = n.scan(s)
+	}
+	for b.Loop() {
+		for i := range scans {
+			s := &scans[i]
+			clear(s.taken)
+			s.mentions = s.mentions[:0]
+			n.find(s)
+		}
+	}
+}
