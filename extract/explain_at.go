@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/match"
 	"github.com/tongket/tongket/model"
 )
@@ -64,7 +65,9 @@ func (t *Trace) why(a *Answer, at int) {
 		return
 	}
 	for _, m := range t.x.matcher.Misses(s, t.Heads[a.Sentence]) {
-		if holds(m.Find.From, m.Find.To) {
+		// A rule that asks for a bare number misses every number: naming it helps nobody.
+		bare := m.Find.To-m.Find.From == 1 && s.View.Runes[symbol] == lexicon.SymNumber
+		if holds(m.Find.From, m.Find.To) && !bare {
 			a.Misses = append(a.Misses, m)
 		}
 	}

@@ -53,7 +53,7 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gazetteer: %w", err)
 	}
-	lex, err := match.Lexicon(book, append(locate.Vocabulary(gazetteer), resolve.Vocabulary()...))
+	lex, err := match.Lexicon(book, append(append(locate.Vocabulary(gazetteer), resolve.Vocabulary()...), check.Vocabulary()...))
 	if err != nil {
 		return nil, err
 	}

@@ -84,8 +84,10 @@ func (w *work) covers() (out []cover) {
 		if t.Declared == nil || i > 0 && r.Tasks[i-1].List == t.List {
 			continue
 		}
-		if d := w.announces(*t.Declared); d != nil {
-			out = append(out, cover{Span: d.number, id: t.ID})
+		for j := range w.announced {
+			if d := &w.announced[j]; d.count == *t.Declared { // title, lead and introduction announce one list
+				out = append(out, cover{Span: d.number, id: t.ID})
+			}
 		}
 	}
 	for i := range r.References {

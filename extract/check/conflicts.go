@@ -6,12 +6,10 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// stated are the indicators of which an organisation has one value in a period. Of the others there may be several: each
-// visit has its own gifts and guests.
+// stated are the indicators of which an organisation has one value at a time. Of the others there may be several: each
+// visit has its own gifts and guests, each campaign its own new members.
 var stated = map[model.Indicator]bool{
-	model.GrassrootsUnions: true, model.GrassrootsUnionsNew: true, model.GrassrootsUnionsRated: true, model.UpperUnions: true,
-	model.Members: true, model.MembersNew: true, model.Workers: true, model.PartyNominees: true, model.PartyAdmissions: true,
-	model.CollectiveAgreements: true, model.Strikes: true,
+	model.GrassrootsUnions: true, model.UpperUnions: true, model.Members: true, model.Strikes: true,
 }
 
 // conflicts warns of two exact values for one indicator of one organisation and period. Values of one sentence are a total
@@ -20,16 +18,15 @@ func (w *work) conflicts() {
 	type key struct {
 		indicator                              model.Indicator
 		org, district, province, period, scope string
-		status                                 model.Status
 	}
 	first := map[key]int{}
 	warned := map[key]bool{}
 	for i := range w.out.Metrics {
 		m := &w.out.Metrics[i]
-		if !stated[m.Indicator] || m.Org == "" || !level(m) {
+		if !stated[m.Indicator] || m.Org == "" || m.Status != model.Actual || !level(m) {
 			continue
 		}
-		k := key{m.Indicator, m.Org, m.District, m.Province, m.Period, m.Scope, m.Status}
+		k := key{m.Indicator, m.Org, m.District, m.Province, m.Period, m.Scope}
 		j, seen := first[k]
 		if !seen {
 			first[k] = i

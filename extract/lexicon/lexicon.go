@@ -143,7 +143,7 @@ func (l *Lexicon) path(term string) uint32 {
 
 // splitTerm cuts a folded term as the tokenizer cuts text.
 func splitTerm(term string) (out []string) {
-	blank := &Tokenizer{lex: &Lexicon{}, slots: make([]slot, tokenizerSlots)}
+	blank := newTokenizer(&Lexicon{}, fewSlots)
 	for _, t := range blank.Append(nil, term, text.Span{Start: 0, End: len(term)}) {
 		out = append(out, term[t.Start:t.End])
 	}
@@ -208,7 +208,7 @@ func Mark(w text.Word) rune {
 
 // Symbols segments words as text would be and gives their symbols: the literals of a rule.
 func (l *Lexicon) Symbols(words string) (out []rune) {
-	t := NewTokenizer(l)
+	t := newTokenizer(l, fewSlots)
 	f := Fold(words)
 	tokens := t.Append(nil, f, text.Span{Start: 0, End: len(f)})
 	for len(tokens) > 0 {

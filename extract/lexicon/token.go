@@ -22,11 +22,19 @@ type slot struct {
 	caps text.Flags
 }
 
-const tokenizerSlots = 1 << 14
+// slots of a tokenizer for documents, and of one for a term or two.
+const (
+	tokenizerSlots = 1 << 14
+	fewSlots       = 1 << 5
+)
 
 // NewTokenizer gives a tokenizer for the words of lex.
 func NewTokenizer(lex *Lexicon) *Tokenizer {
-	return &Tokenizer{lex: lex, slots: make([]slot, tokenizerSlots)}
+	return newTokenizer(lex, tokenizerSlots)
+}
+
+func newTokenizer(lex *Lexicon, slots int) *Tokenizer {
+	return &Tokenizer{lex: lex, slots: make([]slot, slots)}
 }
 
 // The classes of bytes. A byte beyond ASCII is a letter unless its rune says otherwise.
@@ -184,16 +192,17 @@ func (t *Tokenizer) look(raw string) *slot {
 		h = (h ^ uint64(raw[i])) * 1099511628211
 	}
 	h ^= h >> 29
-	for i := h % tokenizerSlots; ; i = (i + 1) % tokenizerSlots {
+	mask := uint64(len(t.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
 		s := &t.slots[i]
 		if s.raw == raw {
 			return s
 		}
 		if s.raw == "" {
-			if t.used >= tokenizerSlots/2 { // full of rare spellings: forget them all
+			if t.used >= len(t.slots)/2 { // full of rare spellings: forget them all
 				clear(t.slots)
 				t.used = 0
-				s = &t.slots[h%tokenizerSlots]
+				s = &t.slots[h&mask]
 			}
 			t.used++
 			*s = slot{strings.Clone(raw), t.lex.words[Fold(raw)], capitals(raw)}

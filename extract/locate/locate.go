@@ -13,6 +13,7 @@ import (
 // Locator finds the sentences of a document and what stands in them. It never changes after New and may be shared.
 type Locator struct {
 	lex      *lexicon.Lexicon
+	speaker  text.Word
 	topic    topicFinder
 	ends     sentenceEnds
 	org      *orgFinder
@@ -23,12 +24,12 @@ type Locator struct {
 
 // Vocabulary gives every word that the finders know: the lexicon must be built with them.
 func Vocabulary(g *names.Gazetteer) []string {
-	return slices.Concat(strings.Fields(strings.Join(topics, " ")), abbreviations, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
+	return slices.Concat(strings.Fields(strings.Join(topics, " ")), abbreviations, []string{"tôi"}, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
 }
 
 // New gives a locator over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, g *names.Gazetteer) *Locator {
-	return &Locator{lex, newTopicFinder(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
+	return &Locator{lex, lex.Word("tôi"), newTopicFinder(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
 }
 
 // Scratch is the memory that the sentences of one document live in. It may be used for the next document when nothing of
@@ -79,7 +80,7 @@ func (l *Locator) sentence(doc string, block int, tokens []text.Token, m *Scratc
 	if cap(m.taken) < len(tokens) {
 		m.taken = make([]bool, 2*len(tokens))
 	}
-	sc := scan{doc: doc, tokens: tokens, taken: m.taken[:len(tokens)]}
+	sc := scan{doc: doc, tokens: tokens, taken: m.taken[:len(tokens)], speaker: l.speaker}
 	clear(sc.taken)
 	quoted(&sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")
 	l.org.find(&sc)

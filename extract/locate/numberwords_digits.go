@@ -10,6 +10,10 @@ import (
 // maxDigits is how many digits a Decimal holds.
 const maxDigits = 18
 
+// maxGroups is how many groups of digits one numeral takes: no number has more, and a longer run of digits and points is
+// read in pieces, lest every start in it read it to its end.
+const maxGroups = 8
+
 // width is the length of token i in bytes.
 func (s *scan) width(i int) int { return int(s.tokens[i].End - s.tokens[i].Start) }
 
@@ -49,7 +53,7 @@ func (n *numerals) digits(s *scan, i int) numeral {
 			num.last += 2
 		}
 	}
-	for s.marked(num.last+1, '.') || s.marked(num.last+1, ',') && mark == ',' {
+	for k := 0; k < maxGroups && (s.marked(num.last+1, '.') || s.marked(num.last+1, ',') && mark == ','); k++ {
 		num.broken = true
 		num.last += 2
 	}
@@ -67,7 +71,7 @@ func (n *numerals) groups(s *scan, i int) (end int, mark text.Word) {
 	}
 	for _, m := range [...]text.Word{'.', ','} {
 		end = i + 1
-		for s.marked(end+1, m) && s.width(end+1) == 3 {
+		for s.marked(end+1, m) && s.width(end+1) == 3 && end-i < 2*maxGroups {
 			end += 2
 		}
 		if end == i+1 {
@@ -82,7 +86,7 @@ func (n *numerals) groups(s *scan, i int) (end int, mark text.Word) {
 		return end, m
 	}
 	end = i + 1
-	for !strings.HasPrefix(s.raw(i), "0") && s.spacedGroup(end) {
+	for !strings.HasPrefix(s.raw(i), "0") && s.spacedGroup(end) && end-i < maxGroups {
 		end++
 	}
 	return end, ' '

@@ -3,6 +3,7 @@ package locate
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/tongket/tongket/extract/text"
@@ -80,6 +81,20 @@ func checkQuantity(t *testing.T, sentence string, at text.Span, q *text.Quantity
 	}
 	if (q.Currency != "") != (q.Unit == text.Money) {
 		t.Errorf("%q in %q: unit %d, currency %q", at.In(sentence), sentence, q.Unit, q.Currency)
+	}
+}
+
+// TestLinear fails where a long sentence takes more than linear time: at 400 kB that is minutes and not milliseconds.
+func TestLinear(t *testing.T) {
+	n := newNumberFinders()
+	for _, unit := range []string{"1.", "1.111", "1,", "1 111 ", "1 tỷ ", "trên ", "hàng trăm ", "một trăm ", "không trăm linh ", "1/", "1-", "1/2020-", "/a", "5 triệu đồng/a/",
+		"số ", "0 ", "09.", "năm ", "từ 1 đến ", "tháng 1 ", "(1) ", "x-1-", "đến ", "nhiệm kỳ ", "so với cùng kỳ ", "95/QĐ-", "không quá "} {
+		start := time.Now()
+		sentence := strings.Repeat(unit, 400_000/len(unit))
+		n.mentions(sentence)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("%q: %v", unit, d)
+		}
 	}
 }
 

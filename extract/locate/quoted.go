@@ -9,7 +9,7 @@ import (
 const maxQuoted = 32
 
 // quoted takes names in quotation marks: “Công nhân giỏi”, "Tháng Công nhân". What a speaker says is left to the other
-// finders: it begins small, holds a full stop, or is long.
+// finders: it begins small, holds a full stop or the word "tôi" (I), or is long.
 func quoted(s *scan) {
 	for i := 0; i < len(s.tokens); i++ {
 		closing := closingMark(s.tokens[i])
@@ -54,6 +54,9 @@ func (s *scan) isName(first, last int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
+		if s.speaker != 0 && s.tokens[i].Word == s.speaker {
+			return false
+		}
 		switch s.tokens[i].Word {
 		case '.', '?', ':', ';':
 			if s.tokens[i].Is(text.FlagPunct) && i+1 < last && s.tokens[i+1].Is(text.FlagSpace) {

@@ -13,6 +13,7 @@ type scan struct {
 	tokens   []text.Token
 	taken    []bool
 	mentions []text.Mention
+	speaker  text.Word // "tôi": who says it speaks, and names nothing
 }
 
 // word gives the word at i, or 0 beyond the ends.

@@ -15,10 +15,13 @@ var topics = []string{
 }
 
 // topicFinder looks for topics in tokens.
-type topicFinder struct{ next map[text.Word][][]text.Word } // by first word: the words that must follow
+type topicFinder struct {
+	first []bool                      // by word: a topic begins with it
+	next  map[text.Word][][]text.Word // by first word: the words that must follow
+}
 
 func newTopicFinder(lex *lexicon.Lexicon) topicFinder {
-	f := topicFinder{map[text.Word][][]text.Word{}}
+	f := topicFinder{next: map[text.Word][][]text.Word{}}
 	for _, t := range topics {
 		words := strings.Fields(t)
 		var rest []text.Word
@@ -27,6 +30,10 @@ func newTopicFinder(lex *lexicon.Lexicon) topicFinder {
 		}
 		first := lex.Word(words[0])
 		f.next[first] = append(f.next[first], rest)
+		if n := int(first) + 1; n > len(f.first) {
+			f.first = append(f.first, make([]bool, n-len(f.first))...)
+		}
+		f.first[first] = true
 	}
 	return f
 }
@@ -34,7 +41,7 @@ func newTopicFinder(lex *lexicon.Lexicon) topicFinder {
 // in says whether a topic stands in the tokens.
 func (f topicFinder) in(tokens []text.Token) bool {
 	for i := range tokens {
-		if tokens[i].Word < 256 {
+		if w := int(tokens[i].Word); w >= len(f.first) || !f.first[w] {
 			continue
 		}
 		for _, rest := range f.next[tokens[i].Word] {

@@ -15,7 +15,7 @@ const page = "Công đoàn tổng kết phong trào thi đua\n\n"
 // awards gives what a page with one paragraph says of honours.
 func awards(t *testing.T) func(paragraph string) []model.Award {
 	t.Helper()
-	x, err := extract.New(extract.Options{})
+	x, err := extract.New(extract.Options{Census: true})
 	if err != nil {
 		t.Fatal(err)
 	}

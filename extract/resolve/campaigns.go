@@ -44,7 +44,7 @@ func (w *work) knownCampaigns(s *text.Sentence, quotes []quotation, known knownN
 		}
 		upper := s.Tokens[at].Is(text.FlagUpper)
 		switch {
-		case at > limit: // in quotation marks
+		case at >= limit: // in quotation marks
 		case campaign:
 			w.campaign(model.CampaignOfAction, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
 		case programme && upper:

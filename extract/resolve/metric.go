@@ -102,9 +102,43 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
-	if m.Status == model.Target && w.isPlan() && w.growthTitle() {
+	if m.Status == model.Target && w.isPlan() && w.growthTitle() || w.partOf(f, at, fresh) {
 		m.Indicator = fresh
 	}
+}
+
+// partOf says whether a number is a part of those newly taken in: "thành lập 22 CĐCS, trong đó 16 CĐCS …", also where the
+// parts have a sentence of their own: "Trong đó, khối doanh nghiệp 16 CĐCS".
+func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
+	s := f.Sentence
+	opened := -1
+	for k := viewAt(s, at) - 1; k >= 0; k-- {
+		if s.View.Runes[k] == ';' {
+			return false
+		}
+		if w.symbols.partly[s.View.Runes[k]] {
+			opened = k
+			break
+		}
+	}
+	if opened < 0 {
+		return false
+	}
+	block := w.doc.Blocks[s.Block].Span
+	head := s.SpanOf(opened, opened+1).Start
+	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+		m := &w.out.Metrics[k]
+		if m.Start < block.Start || m.Start >= head {
+			if m.Start < block.Start {
+				return false
+			}
+			continue
+		}
+		if m.Indicator == fresh || newOf[m.Indicator] == fresh {
+			return m.Indicator == fresh
+		}
+	}
+	return false
 }
 
 // growthTitle says whether the title speaks of taking in members or founding unions.
@@ -162,22 +196,20 @@ func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {
 	return w.orgAt(i, at)
 }
 
-// firmAt gives the firm nearest to token at, where no union stands between.
+// firmAt gives the firm right behind token at, else the one before it where no union stands between.
 func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
-	for k := len(s.Mentions) - 1; k >= 0; k-- {
-		m := &s.Mentions[k]
-		if m.Kind != text.MentionOrg || m.First >= at {
-			continue
-		}
-		if m.Org.Class == text.OrgFirm {
-			return *m.Org, true
-		}
-		return text.Org{}, false
-	}
-	for k := range s.Mentions {
+	for k := range s.Mentions { // "2.350 công nhân Công ty X": the firm right behind
 		m := &s.Mentions[k]
 		if m.Kind == text.MentionOrg && m.First > at {
-			return *m.Org, m.Org.Class == text.OrgFirm && m.First-at <= 6
+			if m.Org.Class == text.OrgFirm && m.First-at <= 6 {
+				return *m.Org, true
+			}
+			break
+		}
+	}
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		if m := &s.Mentions[k]; m.Kind == text.MentionOrg && m.First < at {
+			return *m.Org, m.Org.Class == text.OrgFirm
 		}
 	}
 	return text.Org{}, false

@@ -100,12 +100,8 @@ func (w *work) typeBefore(s *text.Sentence, at int) (kind string, first int) {
 
 // typeOf gives the document type that a number's symbol says: QĐ of 12/QĐ-UBND, or "".
 func typeOf(number string) string {
-	_, symbol, ok := strings.Cut(lexicon.Fold(number), "/")
-	if !ok {
-		_, symbol, _ = strings.Cut(lexicon.Fold(number), "-")
-	}
-	for _, part := range strings.FieldsFunc(symbol, func(r rune) bool { return r == '-' || r == '/' || r == ' ' }) {
-		part = strings.TrimRightFunc(part, unicode.IsDigit)
+	for _, part := range strings.FieldsFunc(lexicon.Fold(number), func(r rune) bool { return r == '-' || r == '/' || r == ' ' }) {
+		part = strings.TrimRightFunc(part, unicode.IsDigit) // QH of 45/2019/QH14
 		for _, d := range documentTypes {
 			if d.short != "" && part == d.short {
 				return upperFirst(d.name)

@@ -18,10 +18,11 @@ type symbols struct {
 	narrows map[rune]bool
 	growth  map[rune]bool
 	duty    map[rune]bool
+	partly  map[rune]bool
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
 	for _, c := range []struct {
 		class string
 		model.Status
