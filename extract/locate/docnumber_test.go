@@ -18,10 +18,10 @@ Kế hoạch số 12, Thông báo số 5, Hướng dẫn số 7, Đề án số 
 	12#12; 5#5; 7#7; 3#3; 4#4; 6#6; 9#9; 11#11; 14#14; 3#3; 8#8; 2#2; 30#30
 Nghị quyết 12 và; Nghị quyết 12 ngày; Nghị quyết 12 năm; Nghị quyết 12 do; Nghị quyết 12 là; Nghị quyết 12 thì; Nghị quyết 12 để; Nghị quyết 12 quy định
 	12#12; 12#12; 12#12; 12#12; 12#12; 12#12; 12#12; 12#12
-Hướng dẫn 58 trên 63 đơn vị; Quyết định 12 nội dung; Báo cáo 5 việc; Kế hoạch 2024; quyết định 12 việc; Chương trình 2024
-	58 trên 63=58/63; 12=12; 5=5; 2024!date; 12=12; 2024!date
-7.918 đoàn viên/8.402 CNVCLĐ; 30/20 CĐCS; 12/CĐCS; 5/ĐƠN VỊ
-	7.918=7918; 8.402=8402; 30/20=30/20; 12=12; 5=5
+Hướng dẫn 47 trên 52 đơn vị; Quyết định 12 nội dung; Báo cáo 5 việc; Kế hoạch 2024; quyết định 12 việc; Chương trình 2024
+	47 trên 52=47/52; 12=12; 5=5; 2024!date; 12=12; 2024!date
+6.817 đoàn viên/7.301 CNVCLĐ; 30/20 CĐCS; 12/CĐCS; 5/ĐƠN VỊ
+	6.817=6817; 7.301=7301; 30/20=30/20; 12=12; 5=5
 VĂN BẢN 5; văn bản 6
 	5=5; 6=6
 Liên đoàn phối hợp ký 3 văn bản

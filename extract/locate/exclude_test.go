@@ -38,8 +38,8 @@ nghị quyết Trung ương 4
 	4!document_number
 thắng 2-1, hòa 1-1, thua 0-3; tỷ số 3-2
 	2-1!score; 1-1!score; 0-3!score; 3-2!score
-đạt 97/100 điểm
-	97/100!score
+đạt 93/100 điểm
+	93/100!score
 Covid-19, SE30, VSIP1, GMT+7, mạng 4G, thời 4.0
 	19!name; 30!name; 1!name; 7!name; 4!name; 4.0!name
 tàu C16 và B-52

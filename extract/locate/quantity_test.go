@@ -4,12 +4,12 @@ import "testing"
 
 // quantityCases are forms of quantities: a sentence, and what is found in it.
 const quantityCases = `
-Quận có 10.967 đoàn viên
-	10.967=10967
-Quận có 10 967 đoàn viên
-	10 967=10967
-Quỹ được 318 400 000 đồng
-	318 400 000 đồng=318400000vnd
+Quận có 12.845 đoàn viên
+	12.845=12845
+Quận có 12 845 đoàn viên
+	12 845=12845
+Quỹ được 271 300 000 đồng
+	271 300 000 đồng=271300000vnd
 trao 2,100 suất
 	2,100=2100
 dư nợ 1,250 tỷ đồng
@@ -24,8 +24,8 @@ vận động 2.5 tỉ đồng
 	2.5 tỉ đồng=2500000000vnd
 trợ cấp 1 tỷ 200 triệu đồng
 	1 tỷ 200 triệu đồng=1200000000vnd
-thu 22 tỷ 480 triệu 500 nghìn đồng
-	22 tỷ 480 triệu 500 nghìn đồng=22480500000vnd
+thu 17 tỷ 360 triệu 500 nghìn đồng
+	17 tỷ 360 triệu 500 nghìn đồng=17360500000vnd
 thăm 3 nghìn 500 lượt người
 	3 nghìn 500=3500
 chi 4 tỷ rưỡi đồng
@@ -40,16 +40,16 @@ kết nạp 02 đoàn viên
 	02=2
 quyên góp 1.000.000 đồng
 	1.000.000 đồng=1000000vnd
-số tiền 107.500.000đ
-	107.500.000đ=107500000vnd
+số tiền 93.250.000đ
+	93.250.000đ=93250000vnd
 số tiền 75.000.000 VNĐ và 80 triệu VND
 	75.000.000 VNĐ=75000000vnd; 80 triệu VND=80000000vnd
 lập mười bảy công đoàn cơ sở
 	mười bảy=17
-quản lý hai trăm linh sáu nghiệp đoàn
-	hai trăm linh sáu=206
-quản lý hai trăm lẻ sáu nghiệp đoàn
-	hai trăm lẻ sáu=206
+quản lý ba trăm linh tám nghiệp đoàn
+	ba trăm linh tám=308
+quản lý ba trăm lẻ tám nghiệp đoàn
+	ba trăm lẻ tám=308
 có mười bốn nghìn lao động
 	mười bốn nghìn=14000
 tặng ba nghìn rưỡi túi gạo
@@ -80,8 +80,8 @@ Tám mươi phần trăm đơn vị có công đoàn
 	Tám mươi phần trăm=80%
 có hai nghìn lẻ năm người
 	hai nghìn lẻ năm=2005
-chi một trăm bốn mươi lăm triệu đồng
-	một trăm bốn mươi lăm triệu đồng=145000000vnd
+chi một trăm ba mươi lăm triệu đồng
+	một trăm ba mươi lăm triệu đồng=135000000vnd
 cả thảy sáu trăm tám mươi chín người; năm trăm người
 	sáu trăm tám mươi chín=689; năm trăm=500
 có chín nghìn không trăm hai mươi ba lao động
@@ -128,30 +128,30 @@ trao năm đến bảy suất
 	năm đến bảy=5..7
 lập 30/20 nghiệp đoàn
 	30/20=30/20
-có 773/773 đơn vị
-	773/773=773/773
+có 684/684 đơn vị
+	684/684=684/684
 đạt 07/09 đơn vị
 	07/09=7/9
-đoàn viên 1 625/1 638
-	1 625/1 638=1625/1638
-có 10.142/19.857 người ký
-	10.142/19.857=10142/19857
-hướng dẫn 58 trên 63 đơn vị
-	58 trên 63=58/63
-gần 1.000 trên tổng số 2.100 công nhân
-	gần 1.000 trên tổng số 2.100=1000/2100 nearly
+đoàn viên 1 437/1 512
+	1 437/1 512=1437/1512
+có 11.253/18.746 người ký
+	11.253/18.746=11253/18746
+hướng dẫn 47 trên 52 đơn vị
+	47 trên 52=47/52
+gần 1.000 trên tổng số 3.300 công nhân
+	gần 1.000 trên tổng số 3.300=1000/3300 nearly
 khen 18 trong tổng số 20 tổ
 	18 trong tổng số 20=18/20
-đạt 96/tổng số 121 đơn vị
-	96/tổng số 121=96/121
+đạt 83/tổng số 109 đơn vị
+	83/tổng số 109=83/109
 thu 5,2/7 tỷ đồng
 	5,2/7 tỷ đồng=5200000000/7000000000vnd
-đạt 35,3% và 71,5 %
-	35,3%=35.3%; 71,5 %=71.5%
+đạt 41,7% và 68,4 %
+	41,7%=41.7%; 68,4 %=68.4%
 đạt 45 phần trăm
 	45 phần trăm=45%
-tăng 6,2 điểm phần trăm và 3 điểm %
-	6,2 điểm phần trăm=6.2pt; 3 điểm %=3pt
+tăng 4,9 điểm phần trăm và 3 điểm %
+	4,9 điểm phần trăm=4.9pt; 3 điểm %=3pt
 chiếm 3/4 số đơn vị
 	3/4=3/4
 ba phần tư đơn vị đạt chuẩn
@@ -174,8 +174,8 @@ tiết kiệm 3 tỷ đồng mỗi năm
 	3 tỷ đồng mỗi năm=3000000000vnd per năm
 vay 20 triệu/hộ gia đình
 	20 triệu/hộ gia đình=20000000vnd per hộ gia đình
-ủng hộ 2.500 USD
-	2.500 USD=2500usd
+ủng hộ 3.600 USD
+	3.600 USD=3600usd
 tài trợ 300 đô la, 200 đô-la và $500
 	300 đô la=300usd; 200 đô-la=200usd; 500=500usd
 đầu tư 15 tr.đ cho quỹ
@@ -212,16 +212,16 @@ không quá 3%; tối đa 10 suất; không vượt 5%; không vượt quá 6%
 	không quá 3%=3% at_most; tối đa 10=10 at_most; không vượt 5%=5% at_most; không vượt quá 6%=6% at_most
 chưa đến 900 người; chưa tới 1/4 số đơn vị; chưa đầy 50 hộ; không đến 10 hộ; không hơn 7 hộ; nhiều nhất 8 hộ
 	chưa đến 900=900 at_most; chưa tới 1/4=1/4 at_most; chưa đầy 50=50 at_most; không đến 10=10 at_most; không hơn 7=7 at_most; nhiều nhất 8=8 at_most
-gần 2.900 đoàn viên và 300 người
-	gần 2.900=2900 nearly; 300=300
+gần 3.700 đoàn viên và 300 người
+	gần 3.700=3700 nearly; 300=300
 ngót 80 vé; ngót nghét 90 vé; suýt soát 95 vé
 	ngót 80=80 nearly; ngót nghét 90=90 nearly; suýt soát 95=95 nearly
 chừng 70 chị, xấp xỉ 60 em, tầm 50 cháu
 	chừng 70=70 about; xấp xỉ 60=60 about; tầm 50=50 about
 ước 2 tỷ đồng; ước tính 3 tỷ đồng; ước đạt 4 tỷ đồng; ước khoảng 5 tỷ đồng; ước chừng 6 tỷ đồng; khoảng chừng 7 tỷ đồng
 	ước 2 tỷ đồng=2000000000vnd about; ước tính 3 tỷ đồng=3000000000vnd about; ước đạt 4 tỷ đồng=4000000000vnd about; ước khoảng 5 tỷ đồng=5000000000vnd about; ước chừng 6 tỷ đồng=6000000000vnd about; khoảng chừng 7 tỷ đồng=7000000000vnd about
-ước tính hơn 96 tỷ đồng
-	ước tính hơn 96 tỷ đồng=96000000000vnd at_least
+ước tính hơn 73 tỷ đồng
+	ước tính hơn 73 tỷ đồng=73000000000vnd at_least
 kết nạp 350 đoàn viên trở lên
 	350=350 at_least
 đạt từ 98% trở lên
@@ -232,16 +232,16 @@ thu từ 100% dự toán trở lên
 	từ 100%=100% at_least
 tăng từ 45% lên 60%
 	45%=45%; 60%=60%
-giảm từ 63 xuống dưới 40 đơn vị
-	63=63; dưới 40=40 at_most
-nâng từ 15.000 đồng lên 18.000 đồng/suất
-	15.000 đồng=15000vnd; 18.000 đồng/suất=18000vnd per suất
+giảm từ 71 xuống dưới 50 đơn vị
+	71=71; dưới 50=50 at_most
+nâng từ 16.000 đồng lên 19.000 đồng/suất
+	16.000 đồng=16000vnd; 19.000 đồng/suất=19000vnd per suất
 chi 5 triệu đồng trở xuống
 	5 triệu đồng trở xuống=5000000vnd at_most
 90% đơn vị hoàn thành tốt nhiệm vụ trở lên
 	90%=90%
-64 sáng kiến cấp huyện trở lên
-	64=64
+72 sáng kiến cấp huyện trở lên
+	72=72
 nhiều hơn 12 đơn vị so với trước
 	12=12
 không để xảy ra quá 5 cuộc ngừng việc

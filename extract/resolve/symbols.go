@@ -11,7 +11,8 @@ import (
 // each are the words before a noun that make the amount after it one for each.
 var each = []string{"mỗi", "bình"}
 
-// symbols are the classes that resolve itself looks for in views.
+// symbols are the classes that resolve itself looks for in views. The class "neutral" is none of them: it takes words such
+// as "thực hiện" out of the reach of "hiện", which says that a figure is so.
 type symbols struct {
 	status  map[rune]model.Status
 	plan    map[rune]bool
