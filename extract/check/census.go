@@ -41,6 +41,7 @@ func (w *work) marker(at text.Span) {
 // numerals gives the numerals of sentence i: the numbers that locate read, and every run of digits outside of them.
 func (w *work) numerals(i int) {
 	s := &w.sentences[i]
+	reasons := w.reasons(i)
 	next := 0 // the first mention that ends after the token
 	for t := 0; t < len(s.Tokens); {
 		for next < len(s.Mentions) && s.Mentions[next].Last <= t {
@@ -48,7 +49,7 @@ func (w *work) numerals(i int) {
 		}
 		if next < len(s.Mentions) && s.Mentions[next].First <= t {
 			m := &s.Mentions[next]
-			w.mention(i, m)
+			w.mention(s, m, reasons[next])
 			t = m.Last
 			continue
 		}
@@ -57,9 +58,7 @@ func (w *work) numerals(i int) {
 }
 
 // mention gives the numerals of one mention: its number as a whole, and each run of digits beside it ("20" of "30/20").
-func (w *work) mention(i int, m *text.Mention) {
-	s := &w.sentences[i]
-	reason := w.reason(i, m)
+func (w *work) mention(s *text.Sentence, m *text.Mention, reason model.CensusReason) {
 	whole := text.Span{}
 	if q := m.Quantity; q != nil && q.Number.Len() > 0 {
 		whole = q.Number

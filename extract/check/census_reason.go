@@ -6,11 +6,29 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// reason says why the numerals of mention m of sentence i are no figures, or "" where they may be.
-func (w *work) reason(i int, m *text.Mention) model.CensusReason {
+// reasons says of each mention of sentence i why its numerals are no figures; "" where they may be.
+func (w *work) reasons(i int) []model.CensusReason {
+	s := &w.sentences[i]
+	out := make([]model.CensusReason, len(s.Mentions))
+	for j := range s.Mentions {
+		out[j] = reason(&s.Mentions[j])
+	}
+	if i >= len(w.finds) {
+		return out
+	}
+	for j := range w.finds[i] {
+		if f := &w.finds[i][j]; f.Rule.Emits.Exclude != "" {
+			exclude(f, out)
+		}
+	}
+	return out
+}
+
+// reason says why the numerals of a mention are no figures, as far as the mention itself says.
+func reason(m *text.Mention) model.CensusReason {
 	switch m.Kind {
 	case text.MentionQuantity:
-		return w.excludedBy(i, m)
+		return ""
 	case text.MentionExcluded:
 		return censusReason(m.Reason)
 	case text.MentionPeriod:
@@ -21,28 +39,20 @@ func (w *work) reason(i int, m *text.Mention) model.CensusReason {
 	return model.ReasonName // of an organisation, a place or something in quotation marks
 }
 
-// excludedBy gives the reason of a rule that takes the number out: an anniversary, committee seats, a debt.
-func (w *work) excludedBy(i int, m *text.Mention) model.CensusReason {
-	if i >= len(w.finds) {
-		return ""
-	}
-	for j := range w.finds[i] {
-		f := &w.finds[i][j]
-		if f.Rule.Emits.Exclude != "" && claims(f, m) {
-			return censusReason(f.Rule.Emits.Exclude)
-		}
-	}
-	return ""
-}
-
-// claims says whether a find is about mention m: its part "n" holds it, or its evidence where it names no such part.
-func claims(f *rules.Find, m *text.Mention) bool {
+// exclude gives the reason of a rule that takes numbers out (an anniversary, committee seats, a debt) to the quantities of
+// its part "n", or of its whole evidence where it names no such part.
+func exclude(f *rules.Find, reasons []model.CensusReason) {
 	from, to := f.From, f.To
 	if p, ok := f.Part("n"); ok {
 		from, to = p.From, p.To
 	}
-	at := f.Sentence.View.At
-	return int(at[from]) <= m.First && m.Last <= int(at[to])
+	s := f.Sentence
+	last := int(s.View.At[to])
+	for j := mentionFrom(s, int(s.View.At[from])); j < len(s.Mentions) && s.Mentions[j].Last <= last; j++ {
+		if s.Mentions[j].Quantity != nil {
+			reasons[j] = censusReason(f.Rule.Emits.Exclude)
+		}
+	}
 }
 
 // censusReason gives a reason as the model names it; one that the model does not know is outside the scope.

@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -76,18 +77,19 @@ func (w *work) covers() (out []cover) {
 		a := &r.Awards[i]
 		out = append(out, w.figures(a.ID, &a.Evidence, a.Collectives, a.Individuals, a.Undivided, a.Prizes))
 	}
+	var declared [maxDeclared + 1]string // the first task of the list that is announced with this count
 	for i := range r.Tasks {
 		t := &r.Tasks[i]
 		head := place(&t.Evidence)
 		head.End = min(head.End, head.Start+len(t.Marker))
 		out = append(out, cover{Span: head, id: t.ID, names: true})
-		if t.Declared == nil || i > 0 && r.Tasks[i-1].List == t.List {
-			continue
+		if d := t.Declared; d != nil && *d >= 0 && *d <= maxDeclared && declared[*d] == "" {
+			declared[*d] = t.ID
 		}
-		for j := range w.announced {
-			if d := &w.announced[j]; d.count == *t.Declared { // title, lead and introduction announce one list
-				out = append(out, cover{Span: d.number, id: t.ID})
-			}
+	}
+	for i := range w.announced { // title, lead and introduction announce one list
+		if id := declared[w.announced[i].count]; id != "" {
+			out = append(out, cover{Span: w.announced[i].number, id: id})
 		}
 	}
 	for i := range r.References {
@@ -113,14 +115,13 @@ func (w *work) figures(id string, e *model.Evidence, values ...*model.Decimal) c
 	if i < 0 {
 		return c
 	}
+	s := &w.sentences[i]
 	n := 0
-	for j := range w.sentences[i].Mentions {
-		m := &w.sentences[i].Mentions[j]
-		if m.Quantity == nil || !m.Overlaps(c.Span) {
-			continue
+	for j := sort.Search(len(s.Mentions), func(j int) bool { return s.Mentions[j].End > c.Start }); j < len(s.Mentions) && s.Mentions[j].Start < c.End; j++ {
+		if m := &s.Mentions[j]; m.Quantity != nil {
+			n++
+			c.Span = c.Cover(m.Span)
 		}
-		n++
-		c.Span = c.Cover(m.Span)
 	}
 	c.only = n == 1
 	return c

@@ -76,12 +76,14 @@ func (w *work) declared() {
 		}
 		w.warn(model.DeclaredCountDiffers, at, "", fmt.Sprintf("Văn bản nói có %d mục, danh sách có %d mục.", *first.Declared, l.items))
 	}
+	kept := w.kept(lists)
 	for i := range w.announced {
 		d := &w.announced[i]
 		// A report names counts of tasks in passing ("giao 12 nhiệm vụ"): only a headline or an introducing sentence promises a list.
-		if !(d.opens || d.title && d.weighty && len(lists) == 0) || w.keeps(lists, d.count) || w.repeated(i) {
+		if !(d.opens || d.title && d.weighty && len(lists) == 0) || kept[d.count] {
 			continue
 		}
+		kept[d.count] = true // title and lead announce one list
 		w.warn(model.DeclaredListMissing, d.span, "", fmt.Sprintf("Văn bản báo trước %d mục, nhưng không thấy danh sách.", d.count))
 	}
 }
@@ -110,23 +112,14 @@ func (w *work) announces(count int) *declaration {
 	return nil
 }
 
-// keeps says whether a list holds or declares count items: a promise kept, or one that declared_count_differs reports.
-func (w *work) keeps(lists []list, count int) bool {
+// kept says of each count whether a list holds or declares as many items: a promise kept, or one that
+// declared_count_differs reports.
+func (w *work) kept(lists []list) (kept [maxDeclared + 1]bool) {
 	for _, l := range lists {
-		if d := w.out.Tasks[l.first].Declared; l.items == count || d != nil && *d == count {
-			return true
+		kept[min(l.items, maxDeclared)] = true
+		if d := w.out.Tasks[l.first].Declared; d != nil && *d >= 0 && *d <= maxDeclared {
+			kept[*d] = true
 		}
 	}
-	return false
-}
-
-// repeated says whether the same count was announced before: title and lead announce one list.
-func (w *work) repeated(i int) bool {
-	for j := range i {
-		d := &w.announced[j]
-		if d.count == w.announced[i].count && (d.opens || d.title) {
-			return true
-		}
-	}
-	return false
+	return kept
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"sort"
 
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -34,23 +35,29 @@ func level(m *model.Metric) bool {
 	return m.Bound == model.Exact && m.Per == "" && m.Change == "" && m.Of == nil && m.Unit != model.UnitPercent
 }
 
+// How far the parts may stand from their total, in tokens. A longer "sentence" is a table without its lines.
+const (
+	sumReach = 8   // between the total and "gồm"
+	sumParts = 200 // from there to the end of the sentence
+)
+
 // parts gives the tokens [from,to) of s in which the parts of a total that ends at byte end stand, or -1, -1.
 func (w *work) parts(s *text.Sentence, end int) (from, to int) {
-	const reach = 8 // words between the total and "gồm"
-	i := 0
-	for i < len(s.Tokens) && int(s.Tokens[i].Start) < end {
-		i++
+	i := sort.Search(len(s.Tokens), func(i int) bool { return int(s.Tokens[i].Start) >= end })
+	last := len(s.Tokens)
+	if last-i > sumReach+sumParts {
+		return -1, -1
 	}
-	for j := i; j < min(i+reach, len(s.Tokens)); j++ {
+	for j := i; j < min(i+sumReach, last); j++ {
 		if quantityAt(s, j) {
 			return -1, -1
 		}
 		if n := w.consistsOf.at(s.Tokens, j); n > 0 {
-			return j + n, len(s.Tokens)
+			return j + n, last
 		}
 		if n := w.amongThem.at(s.Tokens, j); n > 0 {
-			if _, rest := w.theRest.in(s.Tokens, j+n, len(s.Tokens)); rest > 0 {
-				return j + n, len(s.Tokens)
+			if _, rest := w.theRest.in(s.Tokens, j+n, last); rest > 0 {
+				return j + n, last
 			}
 			return -1, -1
 		}
@@ -90,7 +97,7 @@ func (w *work) compare(s *text.Sentence, total, from, to int) {
 	area := s.Tokens[from].Span().Cover(s.Tokens[to-1].Span())
 	var sum model.Decimal
 	n, end, figures := 0, 0, 0
-	for i := range w.out.Metrics {
+	for i := total + 1; i < len(w.out.Metrics) && w.out.Metrics[i].Start < s.End; i++ { // metrics stand in the order of the text
 		m := &w.out.Metrics[i]
 		if !area.Contains(place(&m.Evidence)) {
 			continue
@@ -130,20 +137,21 @@ func (w *work) onlyWomen(s *text.Sentence, from, to int) bool {
 
 // quantityAt says whether a quantity begins at token i of s.
 func quantityAt(s *text.Sentence, i int) bool {
-	for j := range s.Mentions {
-		if m := &s.Mentions[j]; m.First == i {
-			return m.Quantity != nil
-		}
-	}
-	return false
+	j := mentionFrom(s, i)
+	return j < len(s.Mentions) && s.Mentions[j].First == i && s.Mentions[j].Quantity != nil
 }
 
 // quantitiesIn counts the quantities in tokens [from,to) of s.
 func quantitiesIn(s *text.Sentence, from, to int) (n int) {
-	for j := range s.Mentions {
-		if m := &s.Mentions[j]; m.Quantity != nil && from <= m.First && m.Last <= to && m.Quantity.Unit != text.Percent {
+	for j := mentionFrom(s, from); j < len(s.Mentions) && s.Mentions[j].Last <= to; j++ {
+		if q := s.Mentions[j].Quantity; q != nil && q.Unit != text.Percent {
 			n++
 		}
 	}
 	return n
+}
+
+// mentionFrom gives the first mention of s that begins at token i or after it.
+func mentionFrom(s *text.Sentence, i int) int {
+	return sort.Search(len(s.Mentions), func(j int) bool { return s.Mentions[j].First >= i })
 }

@@ -48,22 +48,23 @@ const maxBetween = 7
 // where it begins. listed says that nothing but marks and "và" stands between.
 func (w *work) headBefore(s *text.Sentence, from, at int) (v verdict, start int, listed bool) {
 	words, starts, listed := w.clauseBefore(s, from, at)
+	clause := " " + strings.Join(words, " ")
 	for end := len(words); end > 0 && end >= len(words)-maxBetween; end-- {
-		best := 0
+		best := ""
 		for _, h := range headNouns {
 			if h.adjacent && end < len(words) {
 				continue
 			}
 			for _, noun := range h.nouns {
-				n := strings.Count(noun, " ") + 1
-				if n > best && n <= end && strings.Join(words[end-n:end], " ") == noun {
-					v, start, best = h.verdict, starts[end-n], n
+				if len(noun) > len(best) && strings.HasSuffix(clause, noun) && clause[len(clause)-len(noun)-1] == ' ' {
+					v, best = h.verdict, noun
 				}
 			}
 		}
-		if best > 0 {
-			return v, start, false
+		if best != "" {
+			return v, starts[end-1-strings.Count(best, " ")], false
 		}
+		clause = clause[:len(clause)-1-len(words[end-1])]
 	}
 	return unknown, at, listed
 }

@@ -111,6 +111,9 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 // parts have a sentence of their own: "Trong đó, khối doanh nghiệp 16 CĐCS".
 func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 	s := f.Sentence
+	if w.listed(f, at, fresh) {
+		return true
+	}
 	opened := -1
 	for k := viewAt(s, at) - 1; k >= 0; k-- {
 		if s.View.Runes[k] == ';' {
@@ -137,6 +140,28 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 		if m.Indicator == fresh || newOf[m.Indicator] == fresh {
 			return m.Indicator == fresh
 		}
+	}
+	return false
+}
+
+// listed says whether a number goes on with a list of those newly taken in, no verb between: "thành lập 15 CĐCS doanh
+// nghiệp; 6 CĐCS hành chính; 1 CĐCS ngành Y tế".
+func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
+	s := f.Sentence
+	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+		m := &w.out.Metrics[k]
+		if m.Start < s.Start {
+			return false
+		}
+		if m.Indicator != fresh && newOf[m.Indicator] != fresh {
+			continue
+		}
+		for v := viewAt(s, at) - 1; v >= 0 && int(s.Tokens[s.View.At[v]].Start) >= m.End; v-- {
+			if w.symbols.verb[s.View.Runes[v]] {
+				return false
+			}
+		}
+		return m.Indicator == fresh
 	}
 	return false
 }

@@ -23,10 +23,14 @@ func (w *work) statusAt(i, at int) model.Status {
 		if v[k] == lexicon.SymPeriod && w.now(s, k) {
 			return model.Actual
 		}
-		if !ok {
+		// "UBND duyệt đề xuất của LĐLĐ" speaks of a proposal and makes none.
+		if !ok || st == model.Proposed && k+1 < len(v) && v[k+1] == w.symbols.of {
 			continue
 		}
 		return st
+	}
+	if _, ok := w.taskAt(int(s.Tokens[at].Start)); ok { // an item of a list inside the paragraph
+		return model.Target
 	}
 	return w.statusAround(i)
 }

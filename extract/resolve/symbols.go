@@ -20,10 +20,12 @@ type symbols struct {
 	growth  map[rune]bool
 	duty    map[rune]bool
 	partly  map[rune]bool
+	verb    map[rune]bool
+	of      rune // của
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), of: lex.Symbols("của")[0], growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
 	for _, c := range []struct {
 		class string
 		model.Status

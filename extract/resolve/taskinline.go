@@ -91,7 +91,7 @@ func (r *inlineReader) marks(dst []inlineMark, s *text.Sentence, i int) []inline
 func (w *work) inlineIn(marks []inlineMark, first int) (lists []taskList) {
 	for k := range marks {
 		if marks[k].style == "(1)" && marks[k].number == 0 {
-			marks[k].number = small1(strings.Trim(marks[k].In(w.doc.Text), "() "))
+			marks[k].number = inlineNumber(strings.Trim(marks[k].In(w.doc.Text), "() "))
 		}
 	}
 	for k := 0; k < len(marks); k++ {
@@ -118,8 +118,8 @@ func (w *work) inlineIn(marks []inlineMark, first int) (lists []taskList) {
 	return lists
 }
 
-// small1 is small for one, too.
-func small1(digits string) int {
+// inlineNumber reads the number of "(1)": small does not count one.
+func inlineNumber(digits string) int {
 	if digits == "1" || digits == "01" {
 		return 1
 	}
