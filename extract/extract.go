@@ -118,6 +118,9 @@ func (x *Extractor) match(doc *text.Document, sentences []text.Sentence) (finds 
 	return finds, problems
 }
 
+// maxHeads is how many symbols of headings and sentences before a rule's topic is looked for in.
+const maxHeads = 2000
+
 // headings gives the views of the headings and paragraph heads that govern a sentence: where a rule looks for its topic.
 type headings struct {
 	doc     *text.Document
@@ -134,6 +137,9 @@ func (h *headings) over(sentences []text.Sentence, i int) []rune {
 		h.before = append([]rune(nil), h.section...)
 	} else {
 		h.before = append(h.before, sentences[i-1].View.Runes...)
+		if n := len(h.before); n > maxHeads { // a topic further back is none
+			h.before = append(append([]rune(nil), h.section[:min(len(h.section), maxHeads/4)]...), h.before[n-maxHeads/4:]...)
+		}
 	}
 	switch h.doc.Blocks[s.Block].Role {
 	case text.RoleSection, text.RoleTitle:

@@ -21,11 +21,15 @@ func newSentenceEnds(lex *lexicon.Lexicon) sentenceEnds {
 	return e
 }
 
+// maxSentence is where a sentence is cut, in tokens: no sentence of a report comes near it, and a page without a full stop
+// must not cost more than its length.
+const maxSentence = 800
+
 // split calls yield with the token range of each sentence of a block.
 func (e sentenceEnds) split(tokens []text.Token, yield func(first, last int)) {
 	first := 0
 	for i := range tokens {
-		if tokens[i].Is(text.FlagPunct) && e.ends(tokens, i) {
+		if tokens[i].Is(text.FlagPunct) && e.ends(tokens, i) || i-first >= maxSentence {
 			last := i + 1
 			for last < len(tokens) && closes(tokens[last]) {
 				last++

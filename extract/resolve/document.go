@@ -8,6 +8,8 @@ import (
 func (w *work) document() {
 	w.province = w.provinceOf()
 	w.main = w.mainOrg()
+	w.findPlan()
+	w.findQuarters()
 	d := &w.out.Document
 	d.Title, d.Kicker, d.Published, d.Author, d.Outlet = w.head.Title, w.head.Kicker, w.head.Published, w.head.Author, w.head.Outlet
 	d.Org, d.District, d.Province = w.main.Name, w.main.District, or(w.main.Province, w.province)

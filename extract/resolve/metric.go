@@ -102,7 +102,7 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
-	if m.Status == model.Target && w.isPlan() && w.growthTitle() || w.partOf(f, at, fresh) {
+	if m.Status == model.Target && w.plan && w.growth || w.partOf(f, at, fresh) {
 		m.Indicator = fresh
 	}
 }
@@ -129,7 +129,7 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 	}
 	block := w.doc.Blocks[s.Block].Span
 	head := s.SpanOf(opened, opened+1).Start
-	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start || m.Start >= head {
 			if m.Start < block.Start {
@@ -148,7 +148,7 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 // nghiệp; 6 CĐCS hành chính; 1 CĐCS ngành Y tế".
 func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
 	s := f.Sentence
-	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < s.Start {
 			return false
@@ -162,20 +162,6 @@ func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
 			}
 		}
 		return m.Indicator == fresh
-	}
-	return false
-}
-
-// growthTitle says whether the title speaks of taking in members or founding unions.
-func (w *work) growthTitle() bool {
-	for i := range w.sentences {
-		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
-			for _, r := range w.sentences[i].View.Runes {
-				if w.symbols.growth[r] {
-					return true
-				}
-			}
-		}
 	}
 	return false
 }
@@ -244,7 +230,7 @@ func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
 func (w *work) before(i int, f *rules.Find) *model.Metric {
 	at := f.Span().Start
 	block := w.doc.Blocks[w.sentences[i].Block].Span
-	for k := len(w.out.Metrics) - 1; k >= 0; k-- {
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start {
 			return nil

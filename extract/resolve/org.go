@@ -19,7 +19,7 @@ func (w *work) orgAt(i, at int) text.Org {
 	if o, ok := w.subjectIn(i, at); ok {
 		return o
 	}
-	for j := i - 1; j >= 0 && w.sentences[j].Block == w.sentences[i].Block; j-- {
+	for j := i - 1; j >= max(0, i-lookBack) && w.sentences[j].Block == w.sentences[i].Block; j-- {
 		if o, ok := w.subjectIn(j, len(w.sentences[j].Tokens)); ok {
 			return o
 		}
@@ -43,7 +43,7 @@ func (w *work) introduced(i int) (text.Org, bool) {
 	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem {
 		return text.Org{}, false
 	}
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-lookBack); j-- {
 		switch w.doc.Blocks[w.sentences[j].Block].Role {
 		case text.RoleListItem:
 			continue
@@ -142,7 +142,7 @@ func (w *work) named(i, k int) text.Org {
 	if p, ok := w.placeFor(i, k, o.Level); ok {
 		return p
 	}
-	for j, from := i, k; j >= 0; j-- {
+	for j, from := i, k; j >= max(0, i-lookBack); j-- {
 		ms := w.sentences[j].Mentions
 		if j != i {
 			from = len(ms)

@@ -135,14 +135,14 @@ func (w *work) within(s *text.Sentence, m *text.Mention) bool {
 func (w *work) periodAround(i int) string {
 	block := w.sentences[i].Block
 	j := i - 1
-	for ; j >= 0 && w.sentences[j].Block == block; j-- {
+	for ; j >= max(0, i-lookBack) && w.sentences[j].Block == block; j-- {
 		if p, ok := w.headPeriod(j, true); ok {
 			return w.format(p, j)
 		}
 	}
 	item := w.doc.Blocks[block].Role == text.RoleListItem
 	crossed, underHeading := 0, false
-	for last := block; j >= 0; j-- {
+	for last := block; j >= max(0, i-lookBack); j-- {
 		s := &w.sentences[j]
 		switch role := w.doc.Blocks[s.Block].Role; {
 		case role == text.RoleSection || role == text.RoleTitle:
@@ -306,7 +306,7 @@ func (w *work) yearAround(i int) int {
 	if w.published.Year != 0 {
 		return w.published.Year
 	}
-	for j := i; j >= 0; j-- {
+	for j := i; j >= max(0, i-lookBack); j-- {
 		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
 			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
 				return m.Period.To.Year
@@ -341,7 +341,7 @@ func (w *work) relative(p *text.Period, i int) string {
 		}
 		return yearString(y)
 	case "term":
-		for j := i - 1; j >= 0; j-- {
+		for j := i - 1; j >= max(0, i-lookBack); j-- {
 			for k := range w.sentences[j].Mentions {
 				if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
 					return w.format(m.Period, j)
@@ -358,13 +358,15 @@ func (w *work) relative(p *text.Period, i int) string {
 const termYears = 5
 
 // namesQuarter says whether the document speaks of quarter q by name.
-func (w *work) namesQuarter(q int) bool {
+func (w *work) namesQuarter(q int) bool { return q < len(w.quarters) && w.quarters[q] }
+
+// findQuarters notes which quarters the document names.
+func (w *work) findQuarters() {
 	for i := range w.sentences {
 		for k := range w.sentences[i].Mentions {
-			if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Kind == text.PeriodQuarter && m.Period.Quarter == q {
-				return true
+			if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Kind == text.PeriodQuarter && m.Period.Quarter < len(w.quarters) {
+				w.quarters[m.Period.Quarter] = true
 			}
 		}
 	}
-	return false
 }

@@ -59,6 +59,9 @@ type work struct {
 	published text.Civil     // zero where unknown
 	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
 	mainSure  bool           // title, kicker or letterhead name it
+	plan      bool           // the document is a plan
+	growth    bool           // its title speaks of taking in members or founding unions
+	quarters  [5]bool        // the quarters that it names
 	province  string         // the province that the document speaks of
 	out       *model.Records
 }

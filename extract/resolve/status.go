@@ -72,7 +72,7 @@ func (w *work) statusAround(i int) model.Status {
 	if st, ok := w.sectionStatus(i); ok {
 		return st
 	}
-	if w.isPlan() {
+	if w.plan {
 		return model.Target
 	}
 	return model.Actual
@@ -130,7 +130,7 @@ func (w *work) startsDetail(s *text.Sentence) bool {
 // sectionStatus gives the status that the heading over sentence i gives.
 func (w *work) sectionStatus(i int) (model.Status, bool) {
 	block := w.sentences[i].Block
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-lookBack); j-- {
 		b := w.sentences[j].Block
 		if b == block || w.doc.Blocks[b].Role != text.RoleSection {
 			continue
@@ -158,13 +158,16 @@ func (w *work) topSection(j int) bool {
 	return m == "" || m[0] < '0' || m[0] > '9'
 }
 
-// isPlan says whether the document itself is a plan.
-func (w *work) isPlan() bool {
+// findPlan notes whether the document itself is a plan, and whether one for taking in members or founding unions.
+func (w *work) findPlan() {
 	for i := range w.sentences {
-		if w.doc.Blocks[w.sentences[i].Block].Role == text.RoleTitle {
-			v := w.sentences[i].View.Runes
-			return len(v) > 0 && w.symbols.plan[v[0]]
+		if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleTitle {
+			continue
+		}
+		v := w.sentences[i].View.Runes
+		w.plan = w.plan || len(v) > 0 && w.symbols.plan[v[0]]
+		for _, r := range v {
+			w.growth = w.growth || w.symbols.growth[r]
 		}
 	}
-	return false
 }

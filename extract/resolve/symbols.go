@@ -47,11 +47,13 @@ func set(runes []rune) map[rune]bool {
 
 // viewAt gives the view rune that holds token at.
 func viewAt(s *text.Sentence, at int) int {
-	v := &s.View
-	for i := len(v.Runes) - 1; i >= 0; i-- {
-		if int(v.At[i]) <= at {
-			return i
-		}
+	i, found := slices.BinarySearch(s.View.At[:len(s.View.Runes)], int32(at))
+	if !found {
+		i--
 	}
-	return 0
+	return max(i, 0)
 }
+
+// lookBack is how many sentences, or records, back something is looked for: as far as a section of a report goes, and no
+// further, so that the cost grows with the length of the text alone.
+const lookBack = 200
