@@ -23,7 +23,7 @@ func newSentenceEnds(lex *lexicon.Lexicon) sentenceEnds {
 
 // maxSentence is where a sentence is cut, in tokens: no sentence of a report comes near it, and a page without a full stop
 // must not cost more than its length.
-const maxSentence = 800
+const maxSentence = 400
 
 // split calls yield with the token range of each sentence of a block.
 func (e sentenceEnds) split(tokens []text.Token, yield func(first, last int)) {

@@ -7,10 +7,11 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// topics are the words of which a text must hold one to speak of unions, members or workers at all. Most news holds none,
+// topics are the words of which a text must hold one to speak of unions or workers at all; "đoàn viên" alone are more often
+// those of the Youth Union. Most news holds none,
 // and is done with after this look.
 var topics = []string{
-	"công đoàn", "công nhân", "người lao động", "đoàn viên", "nghiệp đoàn", "liên đoàn lao động", "viên chức", "đình công", "ngừng việc",
+	"công đoàn", "công nhân", "người lao động", "nghiệp đoàn", "liên đoàn lao động", "viên chức", "đình công", "ngừng việc",
 	"lđlđ", "cđcs", "cnvclđ", "cnvc", "cnlđ", "cnvcld", "nlđ", "đvcđ", "tlđ", "cbccvc", "cbccvclđ", "cđ", "cbcđ", "ldld",
 }
 

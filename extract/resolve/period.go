@@ -255,6 +255,11 @@ func (w *work) span(p *text.Period, i int) string {
 	if from.Year == 0 {
 		from.Year = w.yearAround(i)
 	}
+	if p.Relative == "now" { // "từ tháng 8-2017 đến nay"
+		if to = (text.Civil{Year: w.published.Year, Month: w.published.Month}); to.Year == 0 || to.Year < from.Year {
+			to = from
+		}
+	}
 	if p.Term && to.Year != 0 && to.Year < from.Year { // a slip of the pen: "nhiệm kỳ 2018-2013"
 		to.Year = from.Year + termYears
 	}
@@ -306,7 +311,7 @@ func (w *work) yearAround(i int) int {
 	if w.published.Year != 0 {
 		return w.published.Year
 	}
-	for j := i; j >= max(0, i-lookBack); j-- {
+	for j := i; j >= max(0, i-3); j-- { // further back a year belongs to another story
 		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
 			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
 				return m.Period.To.Year
