@@ -65,7 +65,7 @@ updated`)
 // readDateline reads s as a dateline: "22/01/2020 16:05", "Cập nhật lúc: 17:20 07/06/2023", "LĐO | 14/04/2021 | 15:36",
 // "*05/04/2024 · Tạ Minh Châu*". What is not date, time or a word of datelines is the rest: one piece, before or behind.
 func readDateline(s string) (d dateline, ok bool) {
-	if len(s) > labelLimit || strings.IndexAny(s, "0123456789") < 0 {
+	if len(s) > labelLimit || !strings.ContainsAny(s, "0123456789") {
 		return d, false
 	}
 	start, pieces := -1, 0
@@ -94,7 +94,7 @@ func readDateline(s string) (d dateline, ok bool) {
 	}
 	flush(len(s), d.date == "")
 	d.rest = strings.Trim(d.rest, " \u00A0,.·-–|*_:;[]()")
-	return d, d.date != "" && pieces <= 1 && strings.IndexAny(d.rest, "0123456789") < 0
+	return d, d.date != "" && pieces <= 1 && !strings.ContainsAny(d.rest, "0123456789")
 }
 
 // take consumes a date, a time or a dateline word at s[i:]; space says that only a mark or a blank stands there.

@@ -189,7 +189,7 @@ func sentence(words []string) string {
 // abbreviation says that w has no vowel, or a digit beside letters, or is a Roman number: no syllable.
 func abbreviation(w string) bool {
 	w = strings.Trim(w, ".,;:()“”\"")
-	if strings.Trim(w, "IVX/0123456789") == "" || strings.IndexAny(w, "0123456789") >= 0 {
+	if strings.Trim(w, "IVX/0123456789") == "" || strings.ContainsAny(w, "0123456789") {
 		return true
 	}
 	return strings.IndexFunc(w, func(r rune) bool { return r >= 0x80 && r != 'Đ' || strings.ContainsRune("AEIOUY", r) }) < 0 ||

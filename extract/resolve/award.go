@@ -25,7 +25,7 @@ func (w *work) award(i int, f *rules.Find) (a model.Award, ok bool) {
 	if a.Status, ok = w.awardStatus(i, f); !ok {
 		return a, false
 	}
-	at := f.From
+	var at int
 	if a.Bound, at, ok = counts(f, &a); !ok {
 		return a, false
 	}

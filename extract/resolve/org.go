@@ -6,12 +6,6 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// subject is an organisation that governs a stretch of text.
-type subject struct {
-	text.Org
-	at text.Span // the words that name it
-}
-
 // orgAt gives the organisation that token at of sentence i is about; Name is empty where nothing says.
 // The nearest subject before the token in the sentence wins; then what the paragraph has been about; then what the
 // document is about; then what the paragraph before was about.

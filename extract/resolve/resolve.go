@@ -26,7 +26,7 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), each, details)
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), each, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
@@ -75,6 +75,7 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w.document()
 	w.tasks()
 	w.metrics()
+	w.tables()
 	w.awards()
 	w.references()
 	w.campaigns()
