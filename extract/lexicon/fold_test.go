@@ -1,0 +1,70 @@
+package lexicon
+
+import (
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+func TestFold(t *testing.T) {
+	for in, want := range map[string]string{
+		"Công  Đoàn\u00A0cơ sở":                    "công đoàn cơ sở",
+		"hoà thuỷ khoẻ loè":                        "hòa thủy khỏe lòe",
+		"quý quỹ Quỳnh hoàn":                       "quý quỹ quỳnh hoàn",
+		"Ðoàn ðoàn Đoàn":                           "đoàn đoàn đoàn",
+		"công\u00ADđoàn":                           "côngđoàn",
+		norm.NFD.String("Đoàn viên ở Thuỷ Nguyên"): "đoàn viên ở thủy nguyên",
+		"CNVC-LĐ": "cnvc-lđ",
+	} {
+		if got := Fold(in); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestTokens(t *testing.T) {
+	b := NewBuilder()
+	b.Word("đoàn")
+	lex := b.Build()
+	const s = "**4.518** Đoàn viên/8.402, xem https://a.vn/b?c=1 (“ở”)"
+	var got []string
+	for _, tok := range NewTokenizer(lex).Append(nil, s, text.Span{End: len(s)}) {
+		got = append(got, tok.Span().In(s))
+	}
+	want := []string{"4", ".", "518", "Đoàn", "viên", "/", "8", ".", "402", ",", "xem", "https://a.vn/b?c=1", "(", "“", "ở", "”", ")"}
+	if len(got) != len(want) {
+		t.Fatalf("got %q", got)
+	}
+	for i := range got {
+		if got[i] != want[i] {
+			t.Errorf("token %d is %q, want %q", i, got[i], want[i])
+		}
+	}
+}
+
+// Folding twice changes nothing; tokens stand in order on rune borders, and what lies between them is white space or markup.
+func FuzzFold(f *testing.F) {
+	for _, s := range []string{"Công đoàn cơ sở", "hoà\u0300 Q\u0309uy\u0301", "a\u00ADb\u200B 1.234,5 “x”", "İ ǅ ß", "\xff\xfe"} {
+		f.Add(s)
+	}
+	lex := NewBuilder().Build()
+	f.Fuzz(func(t *testing.T, s string) {
+		if once := Fold(s); Fold(once) != once {
+			t.Errorf("Fold(Fold(%q)) = %q, not %q", s, Fold(once), once)
+		}
+		if !utf8.ValidString(s) {
+			return
+		}
+		end := 0
+		for _, tok := range NewTokenizer(lex).Append(nil, s, text.Span{End: len(s)}) {
+			at := tok.Span()
+			if at.Start < end || at.End <= at.Start || !utf8.RuneStart(s[at.Start]) || at.End < len(s) && !utf8.RuneStart(s[at.End]) {
+				t.Fatalf("token %v in %q", at, s)
+			}
+			end = at.End
+		}
+	})
+}
