@@ -14,7 +14,7 @@ func (w *work) orgAt(i, at int) text.Org {
 		return o
 	}
 	for j := i - 1; j >= max(0, i-lookBack) && w.sentences[j].Block == w.sentences[i].Block; j-- {
-		if o, ok := w.subjectIn(j, len(w.sentences[j].Tokens)); ok {
+		if o, ok := w.subjectOf(j); ok {
 			return o
 		}
 	}
@@ -25,7 +25,7 @@ func (w *work) orgAt(i, at int) text.Org {
 		return w.main
 	}
 	for j, back := i-1, 0; j >= 0 && back < 6; j, back = j-1, back+1 {
-		if o, ok := w.subjectIn(j, len(w.sentences[j].Tokens)); ok {
+		if o, ok := w.subjectOf(j); ok {
 			return o
 		}
 	}
@@ -42,7 +42,7 @@ func (w *work) introduced(i int) (text.Org, bool) {
 		case text.RoleListItem:
 			continue
 		case text.RoleBody, text.RoleLead:
-			return w.subjectIn(j, len(w.sentences[j].Tokens))
+			return w.subjectOf(j)
 		}
 		break
 	}
@@ -76,6 +76,24 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 		}
 	}
 	return text.Org{}, false
+}
+
+// subjectOf gives the organisation that acts last in sentence j; it is looked for once.
+func (w *work) subjectOf(j int) (text.Org, bool) {
+	if w.subjects == nil {
+		w.subjects = make([]*remembered[text.Org], len(w.sentences))
+	}
+	if w.subjects[j] == nil {
+		o, ok := w.subjectIn(j, len(w.sentences[j].Tokens))
+		w.subjects[j] = &remembered[text.Org]{o, ok}
+	}
+	return w.subjects[j].value, w.subjects[j].ok
+}
+
+// remembered is an answer that is looked for once a sentence.
+type remembered[T any] struct {
+	value T
+	ok    bool
 }
 
 // leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in

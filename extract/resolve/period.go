@@ -169,6 +169,23 @@ func (w *work) periodAround(i int) string {
 // sentence governs only that sentence, and the day of an event ("Sáng 13/7, … đánh giá 6 tháng đầu năm") gives way to what
 // the event is about.
 func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
+	if w.heads == nil {
+		w.heads = make([]*headPeriods, len(w.sentences))
+	}
+	if w.heads[j] == nil {
+		h := w.findHead(j)
+		w.heads[j] = &h
+	}
+	if h := w.heads[j]; h.about != nil || !days {
+		return h.about, h.about != nil
+	}
+	return w.heads[j].day, w.heads[j].day != nil
+}
+
+// headPeriods are what a sentence opens with: what it is about, else the day of an event.
+type headPeriods struct{ about, day *text.Period }
+
+func (w *work) findHead(j int) headPeriods {
 	s := &w.sentences[j]
 	var day *text.Period
 	for k := range s.Mentions {
@@ -183,10 +200,10 @@ func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
 			continue
 		}
 		if m.First <= 24 || day != nil {
-			return m.Period, true
+			return headPeriods{about: m.Period}
 		}
 	}
-	return day, day != nil && days
+	return headPeriods{day: day}
 }
 
 // lastPeriod gives the first period of a heading.

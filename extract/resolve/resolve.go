@@ -55,14 +55,16 @@ type work struct {
 	head      text.Head
 	margins   []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
 	sentences []text.Sentence
-	finds     [][]rules.Find // by sentence
-	published text.Civil     // zero where unknown
-	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
-	mainSure  bool           // title, kicker or letterhead name it
-	plan      bool           // the document is a plan
-	growth    bool           // its title speaks of taking in members or founding unions
-	quarters  [5]bool        // the quarters that it names
-	province  string         // the province that the document speaks of
+	finds     [][]rules.Find          // by sentence
+	published text.Civil              // zero where unknown
+	main      text.Org                // the organisation that the document is about; Name is empty where none stands out
+	mainSure  bool                    // title, kicker or letterhead name it
+	plan      bool                    // the document is a plan
+	growth    bool                    // its title speaks of taking in members or founding unions
+	quarters  [5]bool                 // the quarters that it names
+	subjects  []*remembered[text.Org] // by sentence, as far as asked for
+	heads     []*headPeriods
+	province  string // the province that the document speaks of
 	out       *model.Records
 }
 

@@ -1,0 +1,40 @@
+package extract_test
+
+import (
+	"fmt"
+
+	"github.com/tongket/tongket/extract"
+)
+
+const report = `Công đoàn huyện Yên Khánh: Quý I nhiều kết quả
+
+12/04/2023 08:00
+
+Quý I/2023, LĐLĐ huyện Yên Khánh (tỉnh Ninh Bình) kết nạp 318/300 đoàn viên, đạt 106% chỉ tiêu; trao gần 500 suất quà.
+LĐLĐ tỉnh tặng Bằng khen cho 02 tập thể, 05 cá nhân.
+`
+
+// An Extractor compiles the rule book once; Bytes gives the records of one document, each with the words that say it.
+func ExampleExtractor_Bytes() {
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	records, err := x.Bytes("yen-khanh.txt", []byte(report))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, m := range records.Metrics {
+		fmt.Println(m.Indicator, m.Value, m.Bound, m.Period, m.Quote)
+	}
+	for _, a := range records.Awards {
+		fmt.Println(a.Form, a.Collectives, a.Individuals, a.By)
+	}
+	// Output:
+	// members_new 318 exact 2023-Q1 318/300 đoàn viên
+	// rate 106 exact 2023-Q1 106%
+	// gifts 500 nearly 2023-Q1 gần 500 suất quà
+	// certificate_of_merit 2 5 Liên đoàn Lao động tỉnh
+}
