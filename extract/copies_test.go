@@ -1,149 +1,177 @@
-package extract
+package extract_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/read"
 	"github.com/tongket/tongket/model"
 )
 
-// goldSets are the annotated documents that may lie beside the repository. Tests that read them skip without them.
-const goldSets = "../../shared/gold"
-
-// copyMakers writes a text (NFC, LF) as other programs would store it; false where the encoding lacks a character.
-var copyMakers = []struct {
+// copies are ways in which the same document comes.
+var copies = []struct {
 	name string
-	make func(string) ([]byte, bool)
+	make func(s string) []byte
 }{
-	{"nfc", func(s string) ([]byte, bool) { return []byte(s), true }},
-	{"nfd", func(s string) ([]byte, bool) { return norm.NFD.Bytes([]byte(s)), true }},
-	{"bom", func(s string) ([]byte, bool) { return []byte("\uFEFF" + s), true }},
-	{"crlf", func(s string) ([]byte, bool) { return []byte(strings.ReplaceAll(s, "\n", "\r\n")), true }},
-	{"utf-16le", func(s string) ([]byte, bool) { return utf16Copy(s, unicode.LittleEndian) }},
-	{"utf-16be", func(s string) ([]byte, bool) { return utf16Copy(s, unicode.BigEndian) }},
-	{"windows-1258", windows1258Copy},
+	{"nfc", func(s string) []byte { return norm.NFC.Bytes([]byte(s)) }},
+	{"nfd", func(s string) []byte { return norm.NFD.Bytes([]byte(s)) }},
+	{"bom", func(s string) []byte { return append([]byte("\xEF\xBB\xBF"), norm.NFC.Bytes([]byte(s))...) }},
+	{"crlf", func(s string) []byte {
+		return []byte(strings.ReplaceAll(norm.NFC.String(strings.ReplaceAll(s, "\r\n", "\n")), "\n", "\r\n"))
+	}},
+	{"utf-16le", func(s string) []byte { return wide(s, false) }},
+	{"utf-16be", func(s string) []byte { return wide(s, true) }},
+	{"windows-1258", vietnamese1258},
 }
 
-func utf16Copy(s string, order unicode.Endianness) ([]byte, bool) {
-	b, err := unicode.UTF16(order, unicode.UseBOM).NewEncoder().Bytes([]byte(s))
-	return b, err == nil
+func wide(s string, big bool) []byte {
+	var out bytes.Buffer
+	for _, u := range utf16.Encode([]rune("\uFEFF" + norm.NFC.String(s))) {
+		if big {
+			out.Write([]byte{byte(u >> 8), byte(u)})
+		} else {
+			out.Write([]byte{byte(u), byte(u >> 8)})
+		}
+	}
+	return out.Bytes()
 }
 
-// windows1258Copy sets tone marks apart, as the code page does: it has ô and a combining dot below, but no ộ.
-func windows1258Copy(s string) ([]byte, bool) {
-	enc := charmap.Windows1258
+// vietnamese1258 writes s in windows-1258, which keeps tone marks apart from their vowels; nil where it cannot.
+func vietnamese1258(s string) []byte {
 	var out []byte
 	for _, r := range norm.NFC.String(s) {
-		if b, ok := enc.EncodeRune(r); ok {
-			out = append(out, b)
-			continue
-		}
-		letter, tone := []rune{}, []rune{}
-		for _, d := range norm.NFD.String(string(r)) {
-			if strings.ContainsRune("\u0300\u0301\u0303\u0309\u0323", d) {
-				tone = append(tone, d)
-			} else {
-				letter = append(letter, d)
+		pieces := []rune{r}
+		if _, ok := charmap.Windows1258.EncodeRune(r); !ok { // ế is ê and a mark
+			d := []rune(norm.NFD.String(string(r)))
+			last := d[len(d)-1]
+			pieces = append([]rune(norm.NFC.String(string(d[:len(d)-1]))), last)
+			if len(d) == 3 && !strings.ContainsRune("\u0300\u0301\u0303\u0309\u0323", last) { // ậ: the tone stands first
+				pieces = append([]rune(norm.NFC.String(string([]rune{d[0], d[2]}))), d[1])
 			}
 		}
-		for _, d := range norm.NFC.String(string(letter)) + string(tone) {
-			b, ok := enc.EncodeRune(d)
+		for _, p := range pieces {
+			b, ok := charmap.Windows1258.EncodeRune(p)
 			if !ok {
-				return nil, false
+				return nil
 			}
 			out = append(out, b)
 		}
-	}
-	return out, true
-}
-
-// A document gives the same facts however it is stored, and every record quotes the text where it says.
-func TestCopies(t *testing.T) {
-	x, err := New(Options{Census: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	made := map[string]int{}
-	for _, path := range sampleFiles(t) {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var want []string
-		for _, c := range copyMakers {
-			b, ok := c.make(norm.NFC.String(string(data)))
-			if !ok {
-				continue
-			}
-			made[c.name]++
-			got, err := facts(x, path, b)
-			if err != nil {
-				t.Errorf("%s as %s: %v", path, c.name, err)
-			}
-			if want == nil {
-				want = got
-			}
-			for _, line := range differ(want, got) {
-				t.Errorf("%s as %s: %s", path, c.name, line)
-			}
-		}
-	}
-	t.Logf("copies made: %v", made)
-	for _, c := range copyMakers {
-		if made[c.name] < 3 {
-			t.Errorf("only %d copies as %s", made[c.name], c.name)
-		}
-	}
-}
-
-// sampleFiles gives the samples of testdata and, where they are, the gold documents, in order.
-func sampleFiles(t testing.TB) (out []string) {
-	t.Helper()
-	for _, pattern := range []string{"../testdata/demo/*.txt", "../testdata/demo/*.html", goldSets + "/*/*.txt"} {
-		files, err := filepath.Glob(pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, files...)
-	}
-	if len(out) < 3 {
-		t.Fatalf("only %d samples", len(out))
 	}
 	return out
 }
 
-// facts gives the records of a document, one a line, without what the copy itself settles (digest, encoding, offsets, ids). The
-// error names the first record that does not quote its place.
-func facts(x *Extractor, source string, data []byte) (out []string, err error) {
+// facts writes every record with all its fields, except what differs between copies: offsets, ids, spelling, digest and encoding.
+func facts(r *model.Records) string {
+	var b strings.Builder
+	for rec := range r.All() {
+		line, err := json.Marshal(rec)
+		fields := map[string]any{}
+		if err == nil {
+			err = json.Unmarshal(line, &fields)
+		}
+		if err != nil {
+			return err.Error()
+		}
+		for _, k := range []string{"doc", "id", "start", "end", "sha256", "encoding", "used_by"} {
+			delete(fields, k)
+		}
+		for k, v := range fields {
+			if s, ok := v.(string); ok {
+				fields[k] = lexicon.Fold(s)
+			}
+		}
+		fmt.Fprintln(&b, fields) // keys in order
+	}
+	return b.String()
+}
+
+// documents gives the composed samples and, in the project's workplace, the annotated sets.
+func documents(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/demo/*")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no samples", err)
+	}
+	gold, _ := filepath.Glob("../../shared/gold/*/*")
+	for _, f := range gold {
+		if filepath.Ext(f) != ".json" {
+			files = append(files, f)
+		}
+	}
+	return files
+}
+
+func extractor(t testing.TB) *extract.Extractor {
+	t.Helper()
+	x, err := extract.New(extract.Options{Census: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+// Every copy gives the same facts, and every record of every copy stands where it says: text[start:end] == quote.
+func TestCopies(t *testing.T) {
+	x, made := extractor(t), map[string]int{}
+	for _, file := range documents(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want, from string
+		for _, c := range copies {
+			copied := c.make(string(data))
+			if copied == nil { // the encoding lacks a character of it
+				continue
+			}
+			made[c.name]++
+			got := factsOf(t, x, "page"+filepath.Ext(file), c.name+" of "+file, copied)
+			if want == "" {
+				want, from = got, c.name
+			}
+			if got != want {
+				t.Errorf("%s: %s differs from %s:\n%s", file, c.name, from, firstDifference(want, got))
+			}
+		}
+	}
+	for _, c := range copies {
+		if made[c.name] < 4 {
+			t.Errorf("only %d copies in %s", made[c.name], c.name)
+		}
+	}
+}
+
+func factsOf(t *testing.T, x *extract.Extractor, source, name string, data []byte) string {
+	t.Helper()
 	doc, err := read.Bytes(source, data, read.Options{})
 	if err != nil {
-		return nil, err
+		t.Fatal(name, err)
 	}
-	records := x.Document(doc)
-	for r := range records.All() {
-		if start, end := r.Place(); start < 0 || end < start || end > len(doc.Text) {
-			return nil, fmt.Errorf("%s at %d to %d of %d", r.Kind(), start, end, len(doc.Text))
-		} else if got := quoteOf(r); got != doc.Text[start:end] {
-			err = fmt.Errorf("%s at %d to %d quotes %q, the text says %q", r.Kind(), start, end, got, doc.Text[start:end])
+	r := x.Document(doc)
+	for rec := range r.All() {
+		start, end := rec.Place()
+		if rec.Kind() == model.KindDocument {
+			continue
 		}
-		line, jsonErr := factLine(r)
-		if jsonErr != nil {
-			return nil, jsonErr
+		if start < 0 || end > len(doc.Text) || start > end {
+			t.Fatalf("%s: %s at %d..%d of %d bytes", name, rec.Kind(), start, end, len(doc.Text))
 		}
-		out = append(out, line)
+		if q := quoteOf(rec); q != doc.Text[start:end] {
+			t.Errorf("%s: %s quotes %q, the text has %q", name, rec.Kind(), q, doc.Text[start:end])
+		}
 	}
-	return out, err
+	return facts(&r)
 }
 
 func quoteOf(r model.Record) string {
@@ -166,40 +194,15 @@ func quoteOf(r model.Record) string {
 	return ""
 }
 
-// factLine writes a record as JSON with sorted keys, texts folded.
-func factLine(r model.Record) (string, error) {
-	b, err := json.Marshal(r)
-	if err != nil {
-		return "", err
-	}
-	fields := map[string]any{}
-	if err := json.Unmarshal(b, &fields); err != nil {
-		return "", err
-	}
-	for _, k := range []string{"doc", "id", "start", "end", "sha256", "encoding", "used_by"} {
-		delete(fields, k)
-	}
-	for k, v := range fields {
-		if s, ok := v.(string); ok {
-			fields[k] = lexicon.Fold(s)
+func firstDifference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range w {
+		if i >= len(g) || w[i] != g[i] {
+			if i < len(g) {
+				return "want " + w[i] + "\ngot  " + g[i]
+			}
+			return "want " + w[i] + "\ngot nothing"
 		}
 	}
-	b, err = json.Marshal(fields)
-	return string(b), err
-}
-
-// differ lists the facts that only one side has, a sign before each.
-func differ(want, got []string) (out []string) {
-	left := slices.Clone(got)
-	for _, w := range want {
-		if i := slices.Index(left, w); i >= 0 {
-			left = slices.Delete(left, i, i+1)
-		} else {
-			out = append(out, "- "+w)
-		}
-	}
-	for _, g := range left {
-		out = append(out, "+ "+g)
-	}
-	return out
+	return "more: " + strings.Join(g[len(w)-1:], "\n")
 }

@@ -14,6 +14,9 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
+// goldSets are the annotated documents that may lie beside the repository. Without them the test is skipped.
+const goldSets = "../../shared/gold"
+
 // goldFloors are the least F1 over metrics, awards and tasks that a change may leave.
 var goldFloors = []struct {
 	set string
@@ -154,14 +157,7 @@ func scoreFile(t *testing.T, x *Extractor, path string) (sum tally) {
 	if err := json.Unmarshal(data, &g); err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
-	source := strings.TrimSuffix(path, ".json") + ".txt"
-	if data, err = os.ReadFile(source); err != nil {
-		t.Fatal(err)
-	}
-	records, err := x.Bytes(source, data)
-	if err != nil {
-		t.Fatal(err)
-	}
+	records := annotated(t, x, path)
 	found, used := g.keys(&records), map[string]bool{}
 	for _, e := range g.facts() {
 		hit := pick(e.keys, found, used)
@@ -182,6 +178,28 @@ func scoreFile(t *testing.T, x *Extractor, path string) (sum tally) {
 		}
 	}
 	return sum
+}
+
+// annotated extracts the document that stands beside its annotation, in whatever format.
+func annotated(t *testing.T, x *Extractor, path string) model.Records {
+	t.Helper()
+	files, _ := filepath.Glob(strings.TrimSuffix(path, "json") + "*")
+	for _, source := range files {
+		if source == path {
+			continue
+		}
+		data, err := os.ReadFile(source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		records, err := x.Bytes(source, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return records
+	}
+	t.Fatalf("%s annotates no document", path)
+	return model.Records{}
 }
 
 // pick gives the first key that was found, one that no other fact used if there is such; "" for none.

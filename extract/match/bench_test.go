@@ -1,0 +1,140 @@
+package match_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/tongket/tongket/extract"
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/match"
+	"github.com/tongket/tongket/extract/rules"
+)
+
+// whole measures the whole of extract, from bytes to records.
+func whole(b *testing.B, docs [][]byte) {
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	size, records := 0, 0
+	for _, d := range docs {
+		size += len(d)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	b.ResetTimer()
+	before := cpu()
+	for b.Loop() {
+		records = 0
+		for _, d := range docs {
+			r, err := x.Bytes("a.txt", d)
+			if err != nil {
+				b.Fatal(err)
+			}
+			records += r.Len()
+		}
+	}
+	spent := cpu() - before
+	b.ReportMetric(float64(size)*float64(b.N)/1e6/spent.Seconds(), "MB/cpu-s")
+	b.ReportMetric(float64(len(docs))*float64(b.N)/b.Elapsed().Seconds(), "docs/s")
+	b.ReportMetric(float64(records)/float64(len(docs)), "records/doc")
+}
+
+// cpu is the processor time of this process: what a noisy machine changes least.
+func cpu() time.Duration {
+	var r syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &r) != nil {
+		return 0
+	}
+	return time.Duration(r.Utime.Nano() + r.Stime.Nano())
+}
+
+func BenchmarkNews(b *testing.B)    { whole(b, news(400)) }
+func BenchmarkReports(b *testing.B) { whole(b, reports(200)) }
+
+// BenchmarkRatio runs the same rules bare, one by one with regexp2 over each folded document, beside the whole of extract,
+// in one run, and reports how many times faster the whole is.
+func BenchmarkRatio(b *testing.B) {
+	book, err := rules.Load("")
+	if err != nil {
+		b.Fatal(err)
+	}
+	bare, skipped := match.BareRules(book)
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		docs [][]byte
+	}{{"News", news(30)}, {"Reports", reports(10)}} {
+		b.Run(c.name, func(b *testing.B) {
+			var slow, fast time.Duration
+			for b.Loop() {
+				start := cpu()
+				for _, d := range c.docs {
+					folded := []rune(lexicon.Fold(string(d)))
+					for _, re := range bare {
+						// A timeout is part of the price.
+						_, _ = re.FindAllRunesIndex(folded, -1)
+					}
+				}
+				slow += cpu() - start
+				start = cpu()
+				for range 10 {
+					for _, d := range c.docs {
+						if _, err := x.Bytes("a.txt", d); err != nil {
+							b.Fatal(err)
+						}
+					}
+				}
+				fast += (cpu() - start) / 10
+			}
+			b.ReportMetric(slow.Seconds()/fast.Seconds(), "times-faster")
+			b.ReportMetric(float64(len(bare)), "rules")
+			b.ReportMetric(float64(skipped), "skipped")
+		})
+	}
+}
+
+// BenchmarkProcess builds the program and runs it, one worker, over a folder of news and one four times as large: MB/s with
+// start, reading and writing, and the peak memory of both.
+func BenchmarkProcess(b *testing.B) {
+	dir := b.TempDir()
+	bin := filepath.Join(dir, "tongket")
+	if out, err := exec.Command("go", "build", "-o", bin, "github.com/tongket/tongket/cmd/tongket").CombinedOutput(); err != nil {
+		b.Fatalf("%v: %s", err, out)
+	}
+	for _, n := range []int{1500, 6000} {
+		in := filepath.Join(dir, fmt.Sprint(n))
+		if err := os.Mkdir(in, 0o700); err != nil {
+			b.Fatal(err)
+		}
+		size := 0
+		for i, d := range news(n) {
+			size += len(d)
+			if err := os.WriteFile(filepath.Join(in, fmt.Sprintf("%05d.txt", i)), d, 0o600); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.Run(fmt.Sprint(n, "documents"), func(b *testing.B) {
+			b.SetBytes(int64(size))
+			peak := 0.0
+			for b.Loop() {
+				cmd := exec.Command(bin, "extract", "-q", "-j", "1", "-o", filepath.Join(dir, "out.jsonl"), in)
+				if out, err := cmd.CombinedOutput(); err != nil {
+					b.Fatalf("%v: %s", err, out)
+				}
+				if ru, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
+					peak = max(peak, float64(ru.Maxrss)/1024)
+				}
+			}
+			b.ReportMetric(peak, "peak-MB")
+		})
+	}
+}
