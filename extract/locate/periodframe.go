@@ -117,7 +117,9 @@ func (f *periodFinder) join(a, b text.Period) text.Period {
 		p.From.Month = p.To.Month
 	}
 	if p.To.Year == 0 && p.From.Month > 0 && p.To.Month > 0 && p.From.Day == 0 && p.To.Day == 0 {
-		p.Months = [2]int{p.From.Month, p.To.Month}
+		if p.From.Month <= p.To.Month { // "tháng 11 - tháng 2" goes over the turn of the year
+			p.Months = [2]int{p.From.Month, p.To.Month}
+		}
 	}
 	return p
 }

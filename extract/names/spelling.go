@@ -38,13 +38,13 @@ var respelled = [][]string{
 // key folds a name to what all its spellings share: "Bà Rịa – Vũng Tàu" and "bà rịa vũng tàu" are one, and so are
 // "TP. HCM" and "tp hcm".
 func key(name string) string {
-	folded := strings.Map(func(r rune) rune {
+	// Marks go first: "Hoá'" has its tone mark moved only where the word is seen to end.
+	return lexicon.Fold(strings.Map(func(r rune) rune {
 		if r == '\'' || unicode.IsPunct(r) || unicode.IsSymbol(r) {
 			return ' '
 		}
 		return r
-	}, lexicon.Fold(name))
-	return strings.Join(strings.Fields(folded), " ")
+	}, name))
 }
 
 // spellings gives the keys under which a gazetteer name is found, its own first.
