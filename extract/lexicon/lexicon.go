@@ -73,30 +73,16 @@ func (b *Builder) Build() *Lexicon {
 	for _, w := range slices.Sorted(maps.Keys(b.words)) {
 		l.intern(w)
 	}
-	groups := map[string]rune{}
 	next := rune(firstTerm)
-	for _, term := range slices.Sorted(maps.Keys(b.terms)) {
-		classes := slices.Sorted(maps.Keys(b.terms[term]))
-		signature := strings.Join(classes, " ")
-		if classes[0] == "" { // a literal must be told apart from its class mates
-			signature += "\x00" + term
+	for _, g := range b.groups() {
+		for _, c := range g.classes {
+			l.classes[c] = append(l.classes[c], next)
 		}
-		sym, ok := groups[signature]
-		if !ok {
-			sym = next
-			next++
-			groups[signature] = sym
-			for _, c := range classes {
-				if c != "" {
-					l.classes[c] = append(l.classes[c], sym)
-				}
-			}
-			l.names[sym] = strings.TrimSpace(strings.Join(classes, "|"))
+		l.names[next] = g.name
+		for _, term := range g.terms {
+			l.symbols[l.path(term)] = next
 		}
-		if classes[0] == "" {
-			l.names[sym] = term
-		}
-		l.symbols[l.path(term)] = sym
+		next++
 	}
 	l.terms = int(next - firstTerm)
 	maps.Copy(l.classes, builtin)
@@ -108,6 +94,36 @@ func (b *Builder) Build() *Lexicon {
 		}
 	}
 	return l
+}
+
+// group is a set of terms that one symbol stands for: those of the same classes, or one literal of a rule.
+type group struct {
+	name    string
+	classes []string
+	terms   []string
+}
+
+// groups gives the groups in the order of their classes, so that a class has few gaps between its symbols: regexp2
+// looks a symbol up in a set of a few ranges at once, in one of many by search.
+func (b *Builder) groups() (out []*group) {
+	by := map[string]*group{}
+	for _, term := range slices.Sorted(maps.Keys(b.terms)) {
+		classes := slices.Sorted(maps.Keys(b.terms[term]))
+		name := strings.Join(classes, "|")
+		signature := name
+		if classes[0] == "" { // a literal must be told apart from its class mates
+			classes, name = classes[1:], term
+			signature = strings.Join(classes, "|") + "\x00" + term
+		}
+		if by[signature] == nil {
+			by[signature] = &group{name: name, classes: classes}
+		}
+		by[signature].terms = append(by[signature].terms, term)
+	}
+	for _, signature := range slices.Sorted(maps.Keys(by)) {
+		out = append(out, by[signature])
+	}
+	return out
 }
 
 func (l *Lexicon) intern(w string) text.Word {

@@ -40,6 +40,7 @@ type Scratch struct {
 	runes  []rune
 	starts []int32
 	taken  []bool
+	found  []text.Mention // of the sentence in hand
 }
 
 // NewScratch gives scratch memory for the documents of one goroutine.
@@ -80,7 +81,7 @@ func (l *Locator) sentence(doc string, block int, tokens []text.Token, m *Scratc
 	if cap(m.taken) < len(tokens) {
 		m.taken = make([]bool, 2*len(tokens))
 	}
-	sc := scan{doc: doc, tokens: tokens, taken: m.taken[:len(tokens)], speaker: l.speaker}
+	sc := scan{doc: doc, tokens: tokens, taken: m.taken[:len(tokens)], mentions: m.found[:0], speaker: l.speaker}
 	clear(sc.taken)
 	quoted(&sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")
 	l.org.find(&sc)
@@ -90,7 +91,8 @@ func (l *Locator) sentence(doc string, block int, tokens []text.Token, m *Scratc
 	if len(sc.mentions) > 1 {
 		slices.SortFunc(sc.mentions, func(a, b text.Mention) int { return cmp.Compare(a.First, b.First) })
 	}
-	s.Mentions = sc.mentions
+	s.Mentions = slices.Clone(sc.mentions)
+	m.found = sc.mentions
 	s.View.Runes, s.View.At = m.runes[len(m.runes):], m.starts[len(m.starts):]
 	view(l.lex, &s)
 	m.runes, m.starts = keep(m.runes, s.View.Runes), keep(m.starts, s.View.At)

@@ -17,6 +17,11 @@ const (
 
 // metrics makes a record of every find of a metric rule.
 func (w *work) metrics() {
+	n := 0
+	for _, finds := range w.finds {
+		n += len(finds)
+	}
+	w.out.Metrics = make([]model.Metric, 0, n)
 	for i, finds := range w.finds {
 		for k := range finds {
 			f := &finds[k]
