@@ -52,16 +52,13 @@ var tonePairs = map[string]string{
 }
 
 func foldTone(w string) string {
-	for i := range w { // the last two runes of w
-		if utf8.RuneCountInString(w[i:]) != 2 {
-			continue
-		}
-		to, ok := tonePairs[w[i:]]
-		// "quý" has no diphthong: the u belongs to the consonant.
-		if !ok || strings.HasSuffix(w[:i], "q") {
-			return w
-		}
-		return w[:i] + to
+	_, n := utf8.DecodeLastRuneInString(w)
+	_, m := utf8.DecodeLastRuneInString(w[:len(w)-n])
+	i := len(w) - n - m // the last two runes of w
+	to, ok := tonePairs[w[i:]]
+	// "quý" has no diphthong: the u belongs to the consonant.
+	if !ok || strings.HasSuffix(w[:i], "q") {
+		return w
 	}
-	return w
+	return w[:i] + to
 }

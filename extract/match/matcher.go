@@ -175,12 +175,17 @@ func (c *compiled) run(s *text.Sentence, heads []rune) (out []candidate, err err
 		return nil, fmt.Errorf("match: %w", err)
 	}
 	kept := out[:0]
+	over, asked := "", false // what holds of the whole sentence is asked once: a table has hundreds of figures
 	for _, f := range out {
-		failed, err := c.surroundings(view, heads, f.From, f.To)
+		failed, err := c.beside(view, f.From, f.To)
+		if err == nil && failed == "" && !asked {
+			asked = true
+			over, err = c.over(view, heads)
+		}
 		if err != nil {
 			return kept, err
 		}
-		if failed == "" {
+		if failed == "" && over == "" {
 			kept = append(kept, f)
 		}
 	}
@@ -189,6 +194,14 @@ func (c *compiled) run(s *text.Sentence, heads []rune) (out []candidate, err err
 
 // surroundings says which condition around the evidence fails, or "".
 func (c *compiled) surroundings(view, heads []rune, from, to int) (failed string, err error) {
+	if failed, err = c.beside(view, from, to); failed != "" || err != nil {
+		return failed, err
+	}
+	return c.over(view, heads)
+}
+
+// beside says which condition right before or after the evidence fails, or "".
+func (c *compiled) beside(view []rune, from, to int) (failed string, err error) {
 	for _, p := range [...]struct {
 		name string
 		re   *regexp2.Regexp
@@ -199,7 +212,6 @@ func (c *compiled) surroundings(view, heads []rune, from, to int) (failed string
 		{"after", c.after, view[to:], true},
 		{"not_before", c.notBefore, view[:from], false},
 		{"not_after", c.notAfter, view[to:], false},
-		{"unless", c.unless, view, false},
 	} {
 		if p.re == nil {
 			continue
@@ -212,17 +224,31 @@ func (c *compiled) surroundings(view, heads []rune, from, to int) (failed string
 			return p.name, nil
 		}
 	}
-	if c.topic != nil {
-		for _, in := range [][]rune{view, heads} {
-			ok, err := c.topic.MatchRunes(in)
-			if err != nil {
-				return "topic", fmt.Errorf("topic: %w", err)
-			}
-			if ok {
-				return "", nil
-			}
-		}
-		return "topic", nil
-	}
 	return "", nil
+}
+
+// over says which condition on the sentence and its headings fails, or "".
+func (c *compiled) over(view, heads []rune) (failed string, err error) {
+	if c.unless != nil {
+		ok, err := c.unless.MatchRunes(view)
+		if err != nil {
+			return "unless", fmt.Errorf("unless: %w", err)
+		}
+		if ok {
+			return "unless", nil
+		}
+	}
+	if c.topic == nil {
+		return "", nil
+	}
+	for _, in := range [][]rune{view, heads} {
+		ok, err := c.topic.MatchRunes(in)
+		if err != nil {
+			return "topic", fmt.Errorf("topic: %w", err)
+		}
+		if ok {
+			return "", nil
+		}
+	}
+	return "topic", nil
 }

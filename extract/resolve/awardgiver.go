@@ -24,6 +24,9 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 			return strings.Join(names, ", ")
 		}
 	}
+	if names := w.owners(i, f); len(names) > 0 {
+		return strings.Join(names, ", ")
+	}
 	switch {
 	case w.passive(f):
 		return ""
@@ -31,6 +34,19 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 		return w.asked(i, f.From)
 	}
 	return w.acting(i, f.From)
+}
+
+// owners gives whose honour it is where the evidence says so: "Kỷ niệm chương Vì sự nghiệp … của Tổng LĐLĐ Việt Nam cho 14 cán bộ".
+func (w *work) owners(i int, f *rules.Find) []string {
+	v := w.sentences[i].View.Runes
+	for k := f.From + 1; k < f.To; k++ {
+		if v[k-1] == w.symbols.of {
+			if names := w.orgsIn(i, rules.Part{From: k, To: k + 1}); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	return nil
 }
 
 // orgsIn gives the names of the organisations in a part, each once.

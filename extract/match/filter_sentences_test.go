@@ -1,0 +1,85 @@
+package match_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/tongket/tongket/extract/check"
+	"github.com/tongket/tongket/extract/locate"
+	"github.com/tongket/tongket/extract/match"
+	"github.com/tongket/tongket/extract/names"
+	"github.com/tongket/tongket/extract/resolve"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+)
+
+// The filter keeps no rule out of a real sentence that the rule fits: the samples, and every sentence of the rule book.
+func TestFilterOnSentences(t *testing.T) {
+	book, err := rules.Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gazetteer, err := names.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := match.Lexicon(book, append(append(locate.Vocabulary(gazetteer), resolve.Vocabulary()...), check.Vocabulary()...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := match.New(book, lex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	locator := locate.New(lex, gazetteer)
+	sentences, fits := 0, 0
+	for _, line := range paragraphs(t, book) {
+		doc := &text.Document{Text: line, Blocks: []text.Block{{Span: text.Span{End: len(line)}}}}
+		for _, s := range locator.Sentences(doc, 0, locator.NewScratch()) {
+			sentences++
+			fit, err := m.Unfiltered(s.View.Runes)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, i := range fit {
+				fits++
+				if !m.Filtered(s.View.Runes, i) {
+					t.Errorf("the filter keeps %s out of %q", m.RuleID(i), s.In(line))
+				}
+			}
+		}
+	}
+	t.Logf("%d sentences, %d fits", sentences, fits)
+	if fits < len(book.Rules) {
+		t.Errorf("only %d fits of %d rules: the sentences test nothing", fits, len(book.Rules))
+	}
+}
+
+// paragraphs gives the lines of the samples and the examples of the rules.
+func paragraphs(t *testing.T, book *rules.Book) (out []string) {
+	t.Helper()
+	for _, r := range book.Rules {
+		for _, y := range r.Yes {
+			out = append(out, strings.NewReplacer("[", "", "]", "").Replace(y.Text))
+		}
+		out = append(out, r.No...)
+	}
+	files, err := filepath.Glob("../../testdata/demo/*")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no samples", err)
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if line = strings.TrimSpace(line); line != "" {
+				out = append(out, line)
+			}
+		}
+	}
+	return out
+}
