@@ -167,7 +167,10 @@ func (w *htmlWriter) flush() {
 	if len(line) == 0 {
 		return
 	}
-	b := text.Block{Kind: w.style.kind, Level: w.style.level}
+	b := text.Block{Kind: w.style.kind}
+	if b.Kind == text.Heading { // a list inside a heading is no heading
+		b.Level = w.style.level
+	}
 	at := w.begin()
 	if m := w.marker; m != "" {
 		w.marker = ""
