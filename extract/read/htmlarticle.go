@@ -48,6 +48,9 @@ func (p *page) densest(region *html.Node) *html.Node {
 	}
 	for best != region && best.Parent != nil {
 		up, s := p.stats[best.Parent], p.stats[best]
+		if s == nil { // an element that broken markup has moved: it holds what its parent holds
+			s = &stat{}
+		}
 		if up != nil && (up.link*10 > up.text*3 || up.prose()*4 < s.prose()*5) && !p.partOfTable(best) {
 			break
 		}
