@@ -83,6 +83,9 @@ func anecdote(q *text.Quantity, m *model.Metric) bool {
 	if q.Spelled && q.Value == one && q.Bound == model.Exact {
 		return true
 	}
+	if q.Spelled && q.HasOf && q.Value.Cmp(q.Of) < 0 { // "hai phần ba công nhân"
+		return true
+	}
 	return m.Indicator == model.Workers && q.Bound == model.AtLeast && q.Value.Cmp(fifty) <= 0
 }
 

@@ -61,7 +61,7 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 		switch m.Kind {
 		case text.MentionPlace:
 			if m.Org.Level == text.LevelDistrict || m.Org.Level == text.LevelProvince {
-				if o, ok := w.unionOf(s, m); ok && w.leads(s, m) {
+				if o, ok := w.unionOf(s, m); ok && (w.leads(s, m) || m.Last == at && m.Org.Level == text.LevelDistrict) {
 					return o, true
 				}
 			}

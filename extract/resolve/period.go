@@ -162,6 +162,27 @@ func (w *work) periodAround(i int) string {
 			return w.format(p, j)
 		}
 	}
+	return w.periodOfAll()
+}
+
+// opening is how many sentences a document has to say of when it speaks.
+const opening = 6
+
+// periodOfAll gives the period that the document as a whole is about: the first stretch of time, not a day, that its title and
+// opening sentences name, wherever in them.
+func (w *work) periodOfAll() string {
+	for j := 0; j < min(opening, len(w.sentences)); j++ {
+		s := &w.sentences[j]
+		for k := range s.Mentions {
+			m := &s.Mentions[k]
+			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.within(s, m) {
+				continue
+			}
+			if m.Period.Kind != text.PeriodDate && m.Period.Kind != text.PeriodRelative && m.Period.To.Year != 0 {
+				return w.format(m.Period, j)
+			}
+		}
+	}
 	return ""
 }
 

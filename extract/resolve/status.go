@@ -49,7 +49,12 @@ func (w *work) now(s *text.Sentence, k int) bool {
 // "đạt 46,8% kế hoạch năm (400 đoàn viên)", "chỉ tiêu được giao (6.000 sáng kiến)".
 func (w *work) inPlanBracket(v []rune, here int) bool {
 	k := here - 1
-	if k < 0 || v[k] != '(' {
+	for ; k >= 0 && k >= here-4 && v[k] != '('; k-- {
+		if w.symbols.plan[v[k]] { // "mới đạt 41% (Nghị quyết 60%)"
+			return k > 0 && v[k-1] == '('
+		}
+	}
+	if k != here-1 || k < 0 {
 		return false
 	}
 	for n := k - 1; n >= 0 && n >= k-4; n-- {

@@ -105,13 +105,18 @@ func (w *work) cellMetric(first, head, c cell) (m model.Metric, ok bool) {
 	if q == nil || len(s.View.Runes) != 1 {
 		return m, false
 	}
-	if m.Indicator, ok = w.columnOf(head.sentence, q); !ok {
+	names := head
+	if m.Indicator, ok = w.columnOf(head.sentence, q); !ok && first.sentence >= 0 { // years across, indicators down
+		names = first
+		m.Indicator, ok = w.columnOf(first.sentence, q)
+	}
+	if !ok {
 		return m, false
 	}
 	m.Evidence = w.evidence(s.Span, "table.cell")
 	m.Value, m.Bound, m.Unit, m.Status = q.Value, q.Bound, m.Indicator.Unit(), w.statusAround(head.sentence)
 	if m.Unit == model.UnitVND && q.Unit == text.Count {
-		if m.Value, ok = m.Value.Mul(scale(head.at.In(w.doc.Text))); !ok {
+		if m.Value, ok = m.Value.Mul(scale(names.at.In(w.doc.Text))); !ok {
 			return m, false
 		}
 	}
