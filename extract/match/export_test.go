@@ -3,6 +3,7 @@ package match
 import (
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/dlclark/regexp2/v2"
 
@@ -42,7 +43,7 @@ func BareRules(book *rules.Book) (out []*regexp2.Regexp, skipped int) {
 			skipped++
 			continue
 		}
-		re.MatchTimeout = Timeout
+		re.MatchTimeout = 250 * time.Millisecond // a longer one would flatter the comparison
 		out = append(out, re)
 	}
 	return out, skipped
