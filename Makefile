@@ -2,7 +2,7 @@ GO       ?= go
 FUZZTIME ?= 60s
 BENCH    ?= .
 
-.PHONY: build demo test bench lint fuzz clean
+.PHONY: build demo test race bench lint fuzz clean
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
@@ -15,6 +15,10 @@ demo: build
 test:
 	$(GO) vet ./...
 	$(GO) test ./...
+
+# race looks for data races where one Extractor serves many goroutines. It needs a C compiler.
+race:
+	CGO_ENABLED=1 $(GO) test -race -run 'Concurrent|Ordered' ./extract ./cmd/tongket
 
 # bench BENCH=Document runs the benchmarks whose name holds "Document".
 bench:

@@ -14,14 +14,14 @@ type Decimal struct {
 	Scale uint8 // how many of them stand after the point
 }
 
-// ErrRange says that a number has more digits than a Decimal holds (18).
+// ErrRange says that a number has more digits than a Decimal reads (19).
 var ErrRange = errors.New("number out of range")
 
 // NewDecimal gives the whole number n.
 func NewDecimal(n int64) Decimal { return Decimal{Coef: n} }
 
 // ParseDecimal reads digits with at most one point ("1234.5"); a sign may stand before them.
-// It returns strconv.ErrSyntax for anything else and ErrRange beyond 18 digits.
+// It returns strconv.ErrSyntax for anything else and ErrRange beyond 19 digits.
 func ParseDecimal(s string) (Decimal, error) {
 	whole, frac, _ := strings.Cut(s, ".")
 	if len(whole)+len(frac) > 19 {

@@ -110,6 +110,9 @@ func (d *dateline) take(s string, i int) (n int, space bool) {
 		d.date, d.words = day, true
 		return size, false
 	}
+	if n := begins(s[i:], "cỡ chữ"); n > 0 { // the buttons "A- A A+" stand behind it
+		return n + len(s[i+n:]) - len(strings.TrimLeft(s[i+n:], " \u00A0:aA+-|")), false
+	}
 	return datelineWords.at(s[i:]), false
 }
 
@@ -268,3 +271,16 @@ func isoTime(s string) string {
 	}
 	return ""
 }
+
+// rubrics may stand in a dateline beside date and time: "18-02-2011 - 09:10 AM | Công đoàn".
+var rubrics = list(`công đoàn
+tin công đoàn
+lao động
+xã hội
+thời sự
+tin tức
+đời sống
+hoạt động công đoàn
+kinh tế
+chính trị
+việc làm`)

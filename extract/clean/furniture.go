@@ -110,6 +110,8 @@ bản quyền
 ©
 copyright
 trang thông tin điện tử
+cơ quan của
+cơ quan ngôn luận
 cổng thông tin điện tử
 bản tin
 ghi rõ nguồn
@@ -205,6 +207,9 @@ func isLabel(s string) bool {
 	}
 	s = strings.TrimLeft(s, "*-•_# ")
 	_, ok := labelled(s, labels)
+	if _, owner, cut := strings.Cut(s, " - "); cut && imprints.at(owner) > 0 { // "tin.vn - Cơ quan của …"
+		return true
+	}
 	return ok || imprints.at(s) > 0
 }
 

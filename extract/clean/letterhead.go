@@ -91,13 +91,21 @@ func (p *page) placeDate(i int) bool {
 		return false
 	}
 	day, n := longDate(l.s[at:])
+	if n == 0 {
+		short := strings.TrimLeft(l.s[at+len("ngày"):], " \u00A0")
+		if day, n = shortDate(short); n > 0 {
+			n += len(l.s) - at - len(short)
+		}
+	}
 	place := strings.TrimRight(l.s[:at], " \u00A0")
 	if n == 0 || !bare(l.s[at+n:]) || !strings.HasSuffix(place, ",") {
 		return false
 	}
 	place = strings.TrimSuffix(place, ",")
-	if k := strings.LastIndex(place, "  "); k >= 0 { // two columns
-		place = place[k+2:]
+	for _, columns := range []string{"  ", "— ", "– ", "*"} { // "Số: 17/BC-CĐT — Hà Sơn"
+		if k := strings.LastIndex(place, columns); k >= 0 {
+			place = place[k+len(columns):]
+		}
 	}
 	if syllables(place) > 5 || datelineWords.at(place) > 0 { // "Thứ tư, ngày …"
 		return false

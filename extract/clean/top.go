@@ -85,13 +85,22 @@ func (p *page) opensBody(i int, titled bool) bool {
 	case l.marker.kind != noMarker, len(l.s) > lineLimit, salutations.at(l.s) > 0, p.accented && slugWords(l.s) > 0, imageName(l.s):
 		return true
 	case l.s[0] == '(' || outletOf(l.s) != "":
-		return true
+		return l.stop || titled || !p.dated(i+1) // "TTO - …" over its dateline is a headline
 	case l.stop:
 		// A headline may ask or cry out, it does not end in a full stop.
 		r, _ := utf8.DecodeLastRuneInString(l.s)
 		return !l.colon && (titled || r == '.' || r == ';')
 	}
 	return false
+}
+
+// dated says that line i is a dateline and nothing more.
+func (p *page) dated(i int) bool {
+	if i >= len(p.lines) {
+		return false
+	}
+	d, ok := readDateline(p.lines[i].s)
+	return ok && d.rest == ""
 }
 
 // dateline takes line i as the dateline if it is one.
@@ -101,10 +110,12 @@ func (p *page) dateline(i int) bool {
 		return false
 	}
 	outlet := d.rest != "" && d.before && (caps(d.rest) || begins(d.rest, "báo") > 0) && syllables(d.rest) <= 5
-	if d.rest != "" && !outlet && !person(d.rest) {
+	rubric := d.rest != "" && !outlet && d.clock != "" && rubrics.whole(d.rest)
+	if d.rest != "" && !outlet && !rubric && !person(d.rest) {
 		return false
 	}
 	switch {
+	case rubric:
 	case outlet:
 		p.head.Outlet, p.head.OutletSpan = outletName(d.rest), p.spanOf(i, d.rest)
 	case d.rest != "":
