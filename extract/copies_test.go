@@ -160,38 +160,18 @@ func factsOf(t *testing.T, x *extract.Extractor, source, name string, data []byt
 	}
 	r := x.Document(doc)
 	for rec := range r.All() {
-		start, end := rec.Place()
+		at := rec.Proof()
 		if rec.Kind() == model.KindDocument {
 			continue
 		}
-		if start < 0 || end > len(doc.Text) || start > end {
-			t.Fatalf("%s: %s at %d..%d of %d bytes", name, rec.Kind(), start, end, len(doc.Text))
+		if at.Start < 0 || at.End > len(doc.Text) || at.Start > at.End {
+			t.Fatalf("%s: %s at %d..%d of %d bytes", name, rec.Kind(), at.Start, at.End, len(doc.Text))
 		}
-		if q := quoteOf(rec); q != doc.Text[start:end] {
-			t.Errorf("%s: %s quotes %q, the text has %q", name, rec.Kind(), q, doc.Text[start:end])
+		if q := doc.Text[at.Start:at.End]; q != at.Quote {
+			t.Errorf("%s: %s quotes %q, the text has %q", name, rec.Kind(), at.Quote, q)
 		}
 	}
 	return facts(&r)
-}
-
-func quoteOf(r model.Record) string {
-	switch r := r.(type) {
-	case *model.Metric:
-		return r.Quote
-	case *model.Award:
-		return r.Quote
-	case *model.Task:
-		return r.Quote
-	case *model.Reference:
-		return r.Quote
-	case *model.Campaign:
-		return r.Quote
-	case *model.Warning:
-		return r.Quote
-	case *model.Numeral:
-		return r.Quote
-	}
-	return ""
 }
 
 func firstDifference(want, got string) string {

@@ -71,7 +71,7 @@ func (t *Trace) BlockAt(at int) *text.Block {
 func (t *Trace) Record(id string) (model.Record, *rules.Rule) {
 	for r := range t.Records.All() {
 		if _, key := r.Key(); key == id {
-			return r, t.Rule(evidence(r).Rule)
+			return r, t.Rule(r.Proof().Rule)
 		}
 	}
 	return nil, nil
@@ -88,25 +88,4 @@ func (x *Extractor) Rule(id string) *rules.Rule {
 		}
 	}
 	return nil
-}
-
-// evidence gives the evidence of a record; that of a document is empty.
-func evidence(r model.Record) model.Evidence {
-	switch r := r.(type) {
-	case *model.Metric:
-		return r.Evidence
-	case *model.Award:
-		return r.Evidence
-	case *model.Task:
-		return r.Evidence
-	case *model.Reference:
-		return r.Evidence
-	case *model.Campaign:
-		return r.Evidence
-	case *model.Warning:
-		return r.Evidence
-	case *model.Numeral:
-		return r.Evidence
-	}
-	return model.Evidence{}
 }

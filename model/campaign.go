@@ -34,8 +34,5 @@ var campaignTypes = []Term[CampaignType]{
 	{Code: Fund, Vi: "Quỹ", En: "Fund", DescVi: "Quỹ có tên riêng", Desc: "Named fund"},
 }
 
-// CampaignTypes lists the campaign types in the order of the contract.
-func CampaignTypes() []Term[CampaignType] { return clone(campaignTypes) }
-
 // Label gives the type's name in lang.
 func (t CampaignType) Label(lang Lang) string { return label(campaignTypes, t, lang) }

@@ -23,8 +23,8 @@ func (*Document) Kind() KindName { return KindDocument }
 // Key gives the document's id, which is also the id of this record.
 func (d *Document) Key() (doc, id string) { return d.Doc, d.Doc }
 
-// Place is 0, 0: a document is its own evidence.
-func (*Document) Place() (start, end int) { return 0, 0 }
+// Proof is empty: a document is its own evidence.
+func (*Document) Proof() Evidence { return Evidence{} }
 
 // MarshalJSON writes the record as JSON Lines has it.
 func (d Document) MarshalJSON() ([]byte, error) { return AppendJSON(nil, &d), nil }

@@ -21,8 +21,8 @@ type Record interface {
 	Kind() KindName
 	// Key gives the document's id and the record's own.
 	Key() (doc, id string)
-	// Place gives the evidence: byte offsets into the document's text, end exclusive. A Document has none: 0, 0.
-	Place() (start, end int)
+	// Proof gives the evidence. A Document has none: the zero value.
+	Proof() Evidence
 }
 
 // Head begins every record that a document gives.
@@ -42,5 +42,5 @@ type Evidence struct {
 	Rule  string `json:"rule,omitempty" vi:"Quy tắc" en:"Rule" desc_vi:"Mã quy tắc đã nhận ra bản ghi này" desc:"Id of the rule that fired"`
 }
 
-// Place gives the byte offsets of the evidence, end exclusive.
-func (e *Evidence) Place() (start, end int) { return e.Start, e.End }
+// Proof gives the evidence of the record that it is part of.
+func (e *Evidence) Proof() Evidence { return *e }

@@ -32,8 +32,5 @@ var bins = []Term[Bin]{
 	{Code: Unexplained, Vi: "Chưa giải thích", En: "Unexplained", DescVi: "Chưa biết con số là gì", Desc: "No rule knows what it is"},
 }
 
-// Bins lists the bins of the census.
-func Bins() []Term[Bin] { return clone(bins) }
-
 // Label gives the bin's name in lang.
 func (b Bin) Label(lang Lang) string { return label(bins, b, lang) }

@@ -27,13 +27,8 @@ type Field struct {
 	get          getter
 }
 
-// Code is one code of a closed list with its names and meanings.
-type Code struct {
-	Code         string
-	Vi, En       string
-	DescVi, Desc string
-	Unit         Unit
-}
+// Code is one code of any closed list, as text.
+type Code = Term[string]
 
 // Label gives the kind's name in lang.
 func (k *Kind) Label(lang Lang) string { return lang.pick(k.Vi, k.En) }
@@ -43,12 +38,6 @@ func (f *Field) Label(lang Lang) string { return lang.pick(f.Vi, f.En) }
 
 // Meaning gives the field's meaning in lang.
 func (f *Field) Meaning(lang Lang) string { return lang.pick(f.DescVi, f.Desc) }
-
-// Label gives the code's name in lang.
-func (c *Code) Label(lang Lang) string { return lang.pick(c.Vi, c.En) }
-
-// Meaning gives the code's meaning in lang.
-func (c *Code) Meaning(lang Lang) string { return lang.pick(c.DescVi, c.Desc) }
 
 // CodeLabel gives the name of one of the field's codes in lang, or the code itself where the list does not know it.
 func (f *Field) CodeLabel(code string, lang Lang) string {

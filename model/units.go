@@ -22,8 +22,5 @@ var units = []Term[Unit]{
 	{Code: UnitPercent, Vi: "%", En: "%", DescVi: "Phần trăm, từ 0 đến 100 và hơn", Desc: "Percent, 0 to 100 and beyond"},
 }
 
-// Units lists the units.
-func Units() []Term[Unit] { return clone(units) }
-
 // Label gives the unit's name in lang.
 func (u Unit) Label(lang Lang) string { return label(units, u, lang) }

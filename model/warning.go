@@ -46,8 +46,5 @@ var warningCodes = []Term[WarningCode]{
 	{Code: TextTruncated, Vi: "Văn bản bị cắt", En: "Text truncated", DescVi: "Văn bản dài quá giới hạn, phần sau không được đọc", Desc: "The document is longer than the limit; the rest was not read"},
 }
 
-// WarningCodes lists the warning codes.
-func WarningCodes() []Term[WarningCode] { return clone(warningCodes) }
-
 // Label gives the code's name in lang.
 func (c WarningCode) Label(lang Lang) string { return label(warningCodes, c, lang) }

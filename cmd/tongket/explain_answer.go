@@ -55,8 +55,8 @@ func (p *explainer) record(id string) bool {
 		return false
 	}
 	p.made(r, rule)
-	if start, end := r.Place(); end > start {
-		p.sentence(p.SentenceAt(start))
+	if at := r.Proof(); at.End > at.Start {
+		p.sentence(p.SentenceAt(at.Start))
 	}
 	return true
 }

@@ -12,7 +12,7 @@ import (
 func (w *work) census() {
 	for i := range w.doc.Blocks {
 		if b := &w.doc.Blocks[i]; b.Role.Read() {
-			w.marker(b.Marker)
+			w.runs(b.Marker, model.ReasonListMarker) // settled later: "1." of an item that became a task is the task's
 		}
 	}
 	for i := range w.sentences {
@@ -21,21 +21,6 @@ func (w *work) census() {
 	n := w.out.Numerals
 	slices.SortStableFunc(n, func(a, b model.Numeral) int { return cmp.Compare(a.Start, b.Start) })
 	w.settle(n)
-}
-
-// marker gives the digits of a list marker to the census: "1." of an item that became a task is the task's.
-func (w *work) marker(at text.Span) {
-	for i := at.Start; i < at.End; i++ {
-		if !digit(w.doc.Text[i]) {
-			continue
-		}
-		end := i + 1
-		for end < at.End && digit(w.doc.Text[end]) {
-			end++
-		}
-		w.numeral(text.Span{Start: i, End: end}, nil, model.ReasonListMarker)
-		i = end
-	}
 }
 
 // numerals gives the numerals of sentence i: the numbers that locate read, and every run of digits outside of them.
@@ -70,7 +55,7 @@ func (w *work) mention(s *text.Sentence, m *text.Mention, reason model.CensusRea
 	for t := m.First; t < m.Last; {
 		tok := s.Tokens[t]
 		if tok.Is(text.FlagURL) {
-			w.inside(tok.Span())
+			w.runs(tok.Span(), model.ReasonName)
 		}
 		if !tok.Is(text.FlagDigits) || whole.Overlaps(tok.Span()) {
 			t++
@@ -86,7 +71,7 @@ func (w *work) mention(s *text.Sentence, m *text.Mention, reason model.CensusRea
 func (w *work) loose(s *text.Sentence, t int) (next int) {
 	tok := s.Tokens[t]
 	if tok.Is(text.FlagURL) {
-		w.inside(tok.Span())
+		w.runs(tok.Span(), model.ReasonName)
 		return t + 1
 	}
 	if !tok.Is(text.FlagDigits) {
@@ -101,8 +86,8 @@ func (w *work) loose(s *text.Sentence, t int) (next int) {
 	return end
 }
 
-// inside gives the runs of digits in a web address or file name.
-func (w *work) inside(at text.Span) {
+// runs gives the runs of digits in at: of a list marker, a web address or a file name.
+func (w *work) runs(at text.Span, reason model.CensusReason) {
 	for i := at.Start; i < at.End; i++ {
 		if !digit(w.doc.Text[i]) {
 			continue
@@ -111,7 +96,7 @@ func (w *work) inside(at text.Span) {
 		for end < at.End && digit(w.doc.Text[end]) {
 			end++
 		}
-		w.numeral(text.Span{Start: i, End: end}, nil, model.ReasonName)
+		w.numeral(text.Span{Start: i, End: end}, nil, reason)
 		i = end
 	}
 }

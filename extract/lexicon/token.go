@@ -185,8 +185,15 @@ func wordEnd(doc string, i, limit int) (end int, url bool) {
 	return end, false
 }
 
+// maxRemembered is how long a spelling may be that is remembered, in bytes: no word of a language comes near it, and
+// a hostile text shall not fill the memory with its own.
+const maxRemembered = 64
+
 // look gives the word and the capitals of one spelling.
-func (t *Tokenizer) look(raw string) *slot {
+func (t *Tokenizer) look(raw string) slot {
+	if len(raw) > maxRemembered {
+		return t.spell(raw)
+	}
 	h := uint64(14695981039346656037)
 	for i := range len(raw) {
 		h = (h ^ uint64(raw[i])) * 1099511628211
@@ -196,7 +203,7 @@ func (t *Tokenizer) look(raw string) *slot {
 	for i := h & mask; ; i = (i + 1) & mask {
 		s := &t.slots[i]
 		if s.raw == raw {
-			return s
+			return *s
 		}
 		if s.raw == "" {
 			if t.used >= len(t.slots)/2 { // full of rare spellings: forget them all
@@ -205,11 +212,13 @@ func (t *Tokenizer) look(raw string) *slot {
 				s = &t.slots[h&mask]
 			}
 			t.used++
-			*s = slot{strings.Clone(raw), t.lex.words[Fold(raw)], capitals(raw)}
-			return s
+			*s = t.spell(strings.Clone(raw))
+			return *s
 		}
 	}
 }
+
+func (t *Tokenizer) spell(raw string) slot { return slot{raw, t.lex.words[Fold(raw)], capitals(raw)} }
 
 func capitals(raw string) (f text.Flags) {
 	letters, upper := 0, 0

@@ -19,9 +19,11 @@ func seed(f *testing.F, cases string) {
 	}
 }
 
-func FuzzQuantities(f *testing.F) {
-	seed(f, quantityCases)
-	seed(f, excludeCases)
+// fuzzMentions fuzzes the number finders from the sentences of cases; each checks what was found besides.
+func fuzzMentions(f *testing.F, each func(t *testing.T, n *numberFinders, sentence string, found []text.Mention), cases ...string) {
+	for _, c := range cases {
+		seed(f, c)
+	}
 	n := newNumberFinders()
 	f.Fuzz(func(t *testing.T, sentence string) {
 		if !utf8.ValidString(sentence) {
@@ -29,24 +31,22 @@ func FuzzQuantities(f *testing.F) {
 		}
 		mentions := n.mentions(sentence)
 		checkMentions(t, sentence, mentions)
+		each(t, n, sentence, mentions)
+	})
+}
+
+func FuzzQuantities(f *testing.F) {
+	fuzzMentions(f, func(t *testing.T, _ *numberFinders, sentence string, mentions []text.Mention) {
 		for _, m := range mentions {
 			if q := m.Quantity; q != nil {
 				checkQuantity(t, sentence, m.Span, q)
 			}
 		}
-	})
+	}, quantityCases, excludeCases)
 }
 
 func FuzzPeriods(f *testing.F) {
-	seed(f, periodCases)
-	seed(f, docNumberCases)
-	n := newNumberFinders()
-	f.Fuzz(func(t *testing.T, sentence string) {
-		if !utf8.ValidString(sentence) {
-			t.Skip()
-		}
-		mentions := n.mentions(sentence)
-		checkMentions(t, sentence, mentions)
+	fuzzMentions(f, func(t *testing.T, n *numberFinders, sentence string, mentions []text.Mention) {
 		for _, m := range mentions {
 			if p := m.Period; p != nil && (!validCivil(p.From) || !validCivil(p.To) || p.Quarter > 4 || p.Months[0] > p.Months[1] || p.Months[1] > 12) {
 				t.Errorf("%q: period %+v", m.Span.In(sentence), *p)
@@ -55,7 +55,7 @@ func FuzzPeriods(f *testing.F) {
 		if again := show(sentence, n.mentions(sentence)); again != show(sentence, mentions) {
 			t.Errorf("found anew: %s", again)
 		}
-	})
+	}, periodCases, docNumberCases)
 }
 
 // checkMentions fails where mentions overlap, are empty, leave the text or cut a rune.
