@@ -4,12 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
-	"unicode"
-
-	"github.com/tongket/tongket/extract/lexicon"
-	"github.com/tongket/tongket/extract/match"
 )
 
 // book gives the extractor of the embedded rule book.
@@ -85,39 +80,4 @@ func quotedNames(t *testing.T) (out []string) {
 		}
 	}
 	return out
-}
-
-// Terms that no example speaks are listed, not failed: a word list may be longer than its proof.
-func TestTermsNeverExercised(t *testing.T) {
-	x := book(t)
-	var all strings.Builder
-	for _, r := range x.book.Rules {
-		for _, y := range r.Yes {
-			all.WriteString(" " + foldWords(y.Text))
-		}
-		for _, n := range r.No {
-			all.WriteString(" " + foldWords(n))
-		}
-	}
-	said := all.String() + " "
-	terms, silent := 0, 0
-	for _, c := range x.book.Classes {
-		var never []string
-		for _, term := range match.Terms(c) {
-			terms++
-			if !strings.Contains(said, " "+foldWords(term)+" ") {
-				never = append(never, term)
-			}
-		}
-		silent += len(never)
-		if testing.Verbose() && len(never) > 0 {
-			t.Logf("%s: %s", c.Name, strings.Join(never, "; "))
-		}
-	}
-	t.Logf("%d of %d terms stand in no example", silent, terms)
-}
-
-// foldWords folds a text and keeps its words alone.
-func foldWords(s string) string {
-	return strings.Join(strings.FieldsFunc(lexicon.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ")
 }

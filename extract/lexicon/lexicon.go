@@ -34,6 +34,9 @@ var builtin = map[string][]rune{
 	"docno": {SymDocNumber}, "quoted": {SymQuoted}, "other": {SymOther},
 }
 
+// Builtin says whether a class is made of symbols that no word list can name: numbers, money, organisations.
+func Builtin(class string) bool { _, ok := builtin[class]; return ok }
+
 // Lexicon holds the vocabulary, the terms and their symbols. It never changes after Build and may be shared.
 type Lexicon struct {
 	words   map[string]text.Word
@@ -138,12 +141,10 @@ func (l *Lexicon) intern(w string) text.Word {
 // path walks the trie along the tokens of a folded term, growing it, and gives the node at its end.
 func (l *Lexicon) path(term string) uint32 {
 	node := uint32(0)
-	for _, w := range splitTerm(term) {
-		id := text.Word(0)
-		if r := []rune(w); len(r) == 1 && byteClass[byte(r[0])] == bytePunct && r[0] < 128 {
-			id = text.Word(r[0])
-		} else {
-			id = l.intern(w)
+	for _, t := range newTokenizer(l, fewSlots).Append(nil, term, text.Span{Start: 0, End: len(term)}) {
+		id := t.Word
+		if !t.Is(text.FlagPunct) {
+			id = l.intern(Fold(term[t.Start:t.End])) // again: the tone of "hoà" in "hoà-bình" is seen in the word alone
 		}
 		key := uint64(node)<<32 | uint64(id)
 		child, ok := l.edges[key]
@@ -155,15 +156,6 @@ func (l *Lexicon) path(term string) uint32 {
 		node = child
 	}
 	return node
-}
-
-// splitTerm cuts a folded term as the tokenizer cuts text.
-func splitTerm(term string) (out []string) {
-	blank := newTokenizer(&Lexicon{}, fewSlots)
-	for _, t := range blank.Append(nil, term, text.Span{Start: 0, End: len(term)}) {
-		out = append(out, term[t.Start:t.End])
-	}
-	return out
 }
 
 // Word gives the number of a word, or 0 where the vocabulary lacks it.

@@ -108,7 +108,7 @@ func (f *quantityFinder) excludedByNext(r *reading) (reason string, last int) {
 		return "measure", i + 1
 	case f.is(s, i, qTime) && !f.is(s, i+1, qWage) && (s.free(i) || r.Value.Coef <= 10):
 		return "duration", i
-	case f.free(s, i, qPoint) && (r.HasOf || !s.free(i+1) || s.tokens[i+1].Is(text.FlagPunct)):
+	case f.free(s, i, qPoint) && !f.is(s, i+1, qNotScore) && (r.HasOf || !s.free(i+1) || s.tokens[i+1].Is(text.FlagPunct)):
 		return "score", i
 	case f.is(s, i, qStreet) && (f.is(s, r.num.first-1, qNumber) || s.capital(i+1)):
 		return "name", i

@@ -3,7 +3,6 @@ package locate
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/names"
@@ -14,7 +13,7 @@ import (
 type Locator struct {
 	lex      *lexicon.Lexicon
 	speaker  text.Word
-	topic    topicFinder
+	topics   phrases
 	ends     sentenceEnds
 	org      *orgFinder
 	document *docNumberFinder
@@ -24,12 +23,12 @@ type Locator struct {
 
 // Vocabulary gives every word that the finders know: the lexicon must be built with them.
 func Vocabulary(g *names.Gazetteer) []string {
-	return slices.Concat(strings.Fields(strings.Join(topics, " ")), abbreviations, []string{"tôi"}, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
+	return slices.Concat(topicVocabulary(), abbreviations, []string{"tôi"}, orgVocabulary(), docNumberVocabulary(), periodVocabulary(), quantityVocabulary(), g.Vocabulary())
 }
 
 // New gives a locator over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, g *names.Gazetteer) *Locator {
-	return &Locator{lex, lex.Word("tôi"), newTopicFinder(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
+	return &Locator{lex, lex.Word("tôi"), newTopics(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
 }
 
 // Scratch is the memory that the sentences of one document live in. It may be used for the next document when nothing of

@@ -50,10 +50,7 @@ func (f *orgFinder) publicBody(s *scan, h *head, i int) (*text.Org, int, bool) {
 		last += f.firmName(s, last, false)
 	}
 	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, i, last, false)}
-	if a, ok := f.area(s, last, false); ok {
-		org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
-		last = a.end
-	}
+	last = f.placed(s, org, last)
 	return org, last, last > end
 }
 
@@ -69,9 +66,15 @@ func readTrade(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool
 		}
 	}
 	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, end, last, true)}
-	if a, ok := f.area(s, last, false); ok {
-		org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
-		last = a.end
+	return org, f.placed(s, org, last), true
+}
+
+// placed adds the area at token last to an organisation's name; it gives the token behind it.
+func (f *orgFinder) placed(s *scan, org *text.Org, last int) int {
+	a, ok := f.area(s, last, false)
+	if !ok {
+		return last
 	}
-	return org, last, true
+	org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
+	return a.end
 }

@@ -39,7 +39,6 @@ const (
 	pIn                        // trong
 	pFrom                      // từ
 	pAnd                       // và
-	pRoman                     // I … IV
 	pHour                      // giờ
 	pMinute                    // phút
 	pClock                     // words before a clock time: lúc
@@ -86,7 +85,6 @@ var periodLists = []wordList{
 	{pIn, "trong"},
 	{pFrom, "từ"},
 	{pAnd, "và"},
-	{pRoman, "i ii iii iv"},
 	{pHour, "giờ h g"},
 	{pMinute, "phút"},
 	{pClock, "lúc từ đến hồi vào trước"},

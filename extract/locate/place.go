@@ -134,7 +134,7 @@ func numberGoesOn(s *scan, i int) bool {
 
 // fits says whether a name of the gazetteer can have this rank; communes are not in it.
 func fits(n *placeName, typ string) bool {
-	if n.province != nil && (typ == "tỉnh" || typ == n.province.Type) {
+	if n.isProvince(typ) {
 		return true
 	}
 	for _, d := range n.districts {
@@ -147,7 +147,7 @@ func fits(n *placeName, typ string) bool {
 
 // settle finds out what a named area lies in: the text says it, or the gazetteer does.
 func (f *orgFinder) settle(s *scan, a *area, n *placeName) {
-	if n != nil && n.province != nil && (a.typ == "tỉnh" || a.typ == n.province.Type) {
+	if n.isProvince(a.typ) {
 		a.level, a.province = text.LevelProvince, n.province.Name
 		if _, isDistrict := names.Resolve(n.districts, a.typ, ""); !isDistrict {
 			return

@@ -17,9 +17,14 @@ type placeName struct {
 	districts []names.District
 }
 
+// isProvince says whether the name under this rank is a province; n may be nil.
+func (n *placeName) isProvince(typ string) bool {
+	return n != nil && n.province != nil && (typ == "tỉnh" || typ == n.province.Type)
+}
+
 // text gives the name as the gazetteer writes it, for a rank ("" where none is said: the province comes first).
 func (n *placeName) text(typ string) string {
-	if n.province != nil && (typ == "" || typ == "tỉnh" || typ == n.province.Type) {
+	if n.province != nil && typ == "" || n.isProvince(typ) {
 		return n.province.Name
 	}
 	for _, d := range n.districts {
@@ -46,7 +51,7 @@ const (
 )
 
 // nameLength says how many tokens at i are the name of a unit that the gazetteer lacks; 0 where a person's name stands
-// there. After an office ("Chủ tịch LĐLĐ huyện Khuất Thị Mai Lan") three syllables or four are a person, and so are those
+// there. After an office ("Chủ tịch LĐLĐ huyện Vũ Thị Bích Hòa") three syllables or four are a person, and so are those
 // from a surname on in a longer run ("… huyện Hà Sơn Nguyễn Văn A"). Provinces are all known but for old ones of two
 // syllables ("tỉnh Hà Tây").
 func (f *orgFinder) nameLength(s *scan, i int, person, province bool) int {

@@ -81,7 +81,7 @@ func (f *orgFinder) parent(s *scan, i int, level text.Level, bare bool) (a area,
 	switch {
 	case a.name == "":
 		return a, false
-	case n != nil && n.province != nil && (a.typ == "tỉnh" || a.typ == n.province.Type):
+	case n.isProvince(a.typ):
 		a.level, a.province = text.LevelProvince, n.province.Name
 	case a.typ == "tỉnh":
 		a.province = a.name

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"strings"
+
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -25,7 +27,7 @@ func (r *reading) unit(scale int64) {
 		set(percentOr(point > i), "", point+1)
 	case f.free(s, point, qPart) && f.num.is(s, point+1, numMagnitude) && f.num.values[s.word(point+1)] == 100:
 		set(percentOr(point > i), "", point+2)
-	case f.is(s, i, qDong) && !f.free(s, i+1, qNotDong), f.is(s, i, qCurrency) && !(s.punct(i+1, '/') && s.raw(i+2) == "c"):
+	case f.is(s, i, qDong) && !f.free(s, i+1, qNotDong), f.is(s, i, qCurrency) && !(s.punct(i+1, '/') && strings.EqualFold(s.raw(i+2), "c")):
 		set(text.Money, "vnd", i+1)
 	case s.punct(i, '.') && s.joined(i+1) && f.free(s, i+1, qCurrency): // 125 tr.đ
 		set(text.Money, "vnd", i+2)

@@ -25,13 +25,16 @@ func newSentenceEnds(lex *lexicon.Lexicon) sentenceEnds {
 // must not cost more than its length.
 const maxSentence = 400
 
+// maxClosers is how many brackets and quotation marks may close behind the end of a sentence.
+const maxClosers = 8
+
 // split calls yield with the token range of each sentence of a block.
 func (e sentenceEnds) split(tokens []text.Token, yield func(first, last int)) {
 	first := 0
 	for i := range tokens {
 		if tokens[i].Is(text.FlagPunct) && e.ends(tokens, i) || i-first >= maxSentence {
 			last := i + 1
-			for last < len(tokens) && closes(tokens[last]) {
+			for last < len(tokens) && last-i <= maxClosers && closes(tokens[last]) {
 				last++
 			}
 			if last > first {

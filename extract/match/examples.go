@@ -174,11 +174,3 @@ func same(want, got string) bool {
 	}
 	return want == got
 }
-
-// Terms gives the terms of a class written out: "(bản|) thỏa ước" is two.
-func Terms(c rules.Class) (out []string) {
-	for _, t := range c.Terms {
-		out = append(out, alternatives(t)...)
-	}
-	return out
-}

@@ -26,10 +26,25 @@ func Lexicon(book *rules.Book, vocabulary []string) (*lexicon.Lexicon, error) {
 			terms[c.Name] = nil
 		}
 	}
+	macros := Macros(book)
 	for _, c := range book.Classes {
+		fail := func(format string, args ...any) {
+			errs = append(errs, &rules.Error{File: c.File, Line: c.Line, Col: 1, Rule: c.Name, Message: fmt.Sprintf(format, args...)})
+		}
+		if lexicon.Builtin(c.Name) {
+			fail("this class is built in")
+		}
+		if _, ok := macros[c.Name]; ok {
+			fail("a macro has this name too")
+		}
+		for _, t := range terms[c.Name] {
+			if strings.ContainsAny(t, "0123456789") {
+				fail("%q can never be found: digits are numbers, not words", t)
+			}
+		}
 		for _, in := range c.Includes {
 			if _, ok := terms[in]; !ok {
-				errs = append(errs, &rules.Error{File: c.File, Line: c.Line, Col: 1, Rule: c.Name, Message: fmt.Sprintf("includes the unknown class %q", in)})
+				fail("includes the unknown class %q", in)
 			}
 		}
 	}
@@ -40,7 +55,6 @@ func Lexicon(book *rules.Book, vocabulary []string) (*lexicon.Lexicon, error) {
 			known[lexicon.Fold(t)] = true
 		}
 	}
-	macros := Macros(book)
 	for _, r := range book.Rules {
 		for _, p := range []string{r.Match, r.Before, r.After, r.NotBefore, r.NotAfter, r.Unless, r.Topic} {
 			words, err := Literals(p, macros)

@@ -49,6 +49,13 @@ func TestMistakes(t *testing.T) {
 		{"open class", head + "  match: '{number'\n" + sentences, "'{' is not closed"},
 		{"class of characters", head + "  match: '\\d {member}'\n" + sentences, `'\d' has no meaning on symbols`},
 		{"word with digits", head + "  match: '{number} f0'\n" + sentences, "a word and digits are two"},
+		{"set without a class", head + "  match: '{number} [{^member} ,]'\n" + sentences, "{^member} cannot stand in a set"},
+		{"macro in a set", head + "  match: '{number} [{m} ,]'\n" + sentences + "macros:\n  m: '(?:a|b)'\n", "{m} is no set"},
+		{"macro of itself", head + "  match: '{^m} {member}'\n" + sentences + "macros:\n  m: '{^m}'\n", "pack.yaml:2:1"},
+		{"escaped letter", head + "  match: '{number} \\“ \\đ'\n" + sentences, `'\đ' has no meaning on symbols`},
+		{"built-in class", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  number:\n    means: x\n    terms: [a]\n", "built in"},
+		{"class and macro", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  m:\n    means: x\n    terms: [a]\nmacros:\n  m: '{number}'\n", "a macro has this name too"},
+		{"term with digits", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  m:\n    means: x\n    terms: [covid 19]\n", "can never be found"},
 		{"unknown field", head + "  match: '{number} {member}'\n  prioriti: 3\n" + sentences, "pack.yaml:6:3"},
 		{"no examples", head + "  match: '{number} {member}'\n", "at least two 'yes' and two 'no'"},
 		{"no brackets", head + "  match: '{number} {member}'\n" + strings.Replace(sentences, "[12 đoàn viên]", "12 đoàn viên", 1), "one pair of square brackets"},
@@ -73,6 +80,7 @@ func FuzzRules(f *testing.F) {
 	f.Add(head + "  match: '{number} {member}'\n" + sentences)
 	f.Add("lexicon:\n  extra:\n    means: x\n    terms: [a(b|c) d]\nmacros:\n  m: '{m} {number}'\n")
 	f.Add(head + "  match: '(?<n>{number}) [^{verb};.]{0,3} (?:a|b)?'\n  before: '(?<=x)'\n" + sentences)
+	f.Add(head + "  match: '{^m} {member}'\n" + sentences + "macros:\n  m: '{^m}'\n")
 	f.Fuzz(func(t *testing.T, pack string) {
 		err := load(pack)
 		if err == nil {

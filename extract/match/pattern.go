@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/tongket/tongket/extract/lexicon"
 )
@@ -74,11 +75,12 @@ func pieces(p string) (out []piece, err error) {
 			if i+1 == len(p) {
 				return nil, &PatternError{i, "'\\' at the end"}
 			}
-			if isWord(rune(p[i+1])) {
-				return nil, &PatternError{i, fmt.Sprintf("'\\%c' has no meaning on symbols", p[i+1])}
+			r, n := utf8.DecodeRuneInString(p[i+1:])
+			if isWord(r) {
+				return nil, &PatternError{i, fmt.Sprintf("'\\%c' has no meaning on symbols", r)}
 			}
-			out = append(out, piece{pieceRaw, p[i : i+2], i})
-			i += 2
+			out = append(out, piece{pieceRaw, p[i : i+1+n], i})
+			i += 1 + n
 		default:
 			end := wordsEnd(p, i)
 			if end == i {
@@ -121,8 +123,9 @@ func Literals(pattern string, macros map[string]string) (out []string, err error
 		case pieceWords:
 			out = append(out, strings.Fields(p.text)...)
 		case pieceClass:
-			if m, ok := macros[strings.TrimPrefix(p.text, "^")]; ok {
-				more, err := Literals(m, without(macros, p.text))
+			name := strings.TrimPrefix(p.text, "^")
+			if m, ok := macros[name]; ok {
+				more, err := Literals(m, without(macros, name))
 				if err != nil {
 					return nil, err
 				}
@@ -193,7 +196,11 @@ func expandName(p piece, lex *lexicon.Lexicon, macros map[string]string, inSet b
 			return "", &PatternError{p.at, fmt.Sprintf("in {%s}: %v", name, err)}
 		}
 		if inSet {
-			return strings.TrimSuffix(strings.TrimPrefix(s, "["), "]"), nil
+			set, ok := strings.CutPrefix(s, "[")
+			if set, ok = strings.CutSuffix(set, "]"); !ok || strings.ContainsAny(set, "[]") {
+				return "", &PatternError{p.at, fmt.Sprintf("{%s} is no set and cannot stand in one", name)}
+			}
+			return set, nil
 		}
 		return "(?:" + s + ")", nil
 	}
@@ -202,6 +209,8 @@ func expandName(p piece, lex *lexicon.Lexicon, macros map[string]string, inSet b
 		return "", &PatternError{p.at, fmt.Sprintf("no class or macro is called %q%s", name, nearest(name, lex, macros))}
 	}
 	switch {
+	case inSet && negated:
+		return "", &PatternError{p.at, fmt.Sprintf("{^%s} cannot stand in a set", name)}
 	case inSet:
 		return escape(syms), nil
 	case negated:

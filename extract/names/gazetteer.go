@@ -37,12 +37,6 @@ func (g *Gazetteer) Province(name string) (Province, bool) {
 	return Province{}, false
 }
 
-// ProvinceSince2025 gives the name of the province that a province is, or is part of, since 1 July 2025.
-func (g *Gazetteer) ProvinceSince2025(name string) (string, bool) {
-	p, ok := g.Province(name)
-	return p.Since2025, ok
-}
-
 // Districts gives all districts of a name, with or without a rank before it, those of today first; none where the
 // gazetteer lacks it. The caller must not change them.
 func (g *Gazetteer) Districts(name string) []District {

@@ -30,8 +30,8 @@ func TestProvince(t *testing.T) {
 		if !ok || p.Name != c.want {
 			t.Errorf("Province(%q) = %q, %v, want %q", c.spelling, p.Name, ok, c.want)
 		}
-		if since, _ := g.ProvinceSince2025(c.spelling); since != c.since {
-			t.Errorf("ProvinceSince2025(%q) = %q, want %q", c.spelling, since, c.since)
+		if p, _ := g.Province(c.spelling); p.Since2025 != c.since {
+			t.Errorf("Province(%q) is part of %q since 2025, want %q", c.spelling, p.Since2025, c.since)
 		}
 	}
 	for _, none := range []string{"", "tỉnh", "Gia Lâm", "Việt Nam", "Hà"} {
@@ -130,18 +130,6 @@ func TestVocabulary(t *testing.T) {
 	for _, w := range words {
 		if w == "" || strings.ContainsAny(w, " -'.") {
 			t.Errorf("%q is no syllable", w)
-		}
-	}
-}
-
-func TestUnionOf(t *testing.T) {
-	for place, want := range map[string]string{
-		"huyện Gia Lâm": "Liên đoàn Lao động huyện Gia Lâm", "Thành phố Hồ Chí Minh": "Liên đoàn Lao động Thành phố Hồ Chí Minh",
-		"xã Tân Mai": "Công đoàn xã Tân Mai", "đặc khu Vân Sa": "Công đoàn đặc khu Vân Sa", "thị xã Sơn Tây": "Liên đoàn Lao động thị xã Sơn Tây",
-		"huyện": "Liên đoàn Lao động huyện", "phường": "Công đoàn phường",
-	} {
-		if got := UnionOf(place); got != want {
-			t.Errorf("UnionOf(%q) = %q, want %q", place, got, want)
 		}
 	}
 }

@@ -2,9 +2,6 @@
 // what became of them. It holds facts, no grammar: how a name stands in a sentence is locate's business.
 package names
 
-// DistrictsEnded is the day from which there are no districts and no district federations of trade unions.
-const DistrictsEnded = "2025-07-01"
-
 // Province is a province or a city of that rank.
 type Province struct {
 	Name      string // "Bắc Giang", without tỉnh or thành phố
@@ -24,7 +21,7 @@ func (p Province) Full() string {
 
 const hoChiMinh = "Hồ Chí Minh"
 
-// District is a unit between province and commune. All of them ended on DistrictsEnded, some before.
+// District is a unit between province and commune. All of them ended on 30 June 2025, some before.
 type District struct {
 	Name              string // "Tân Yên", "5"
 	Type              string // "huyện", "quận", "thị xã", "thành phố"; empty where the name alone does not tell

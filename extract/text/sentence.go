@@ -18,7 +18,7 @@ type View struct {
 	At    []int32
 }
 
-// Tokens gives the tokens of view runes [from,to) of s.
+// TokensOf gives the tokens of view runes [from,to) of s.
 func (s *Sentence) TokensOf(from, to int) []Token {
 	return s.Tokens[s.View.At[from]:s.View.At[to]]
 }
