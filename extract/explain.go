@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 
-	"github.com/tongket/tongket/extract/clean"
 	"github.com/tongket/tongket/extract/match"
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
@@ -15,6 +13,7 @@ import (
 type Trace struct {
 	Doc       *text.Document // with the roles of its blocks
 	Head      text.Head
+	Topical   bool // it speaks of unions or workers; else no rule was tried, and Heads, Finds and Lost are empty
 	Sentences []text.Sentence
 	Heads     [][]rune       // by sentence: the headings over it, where rules look for their topic
 	Finds     [][]rules.Find // by sentence
@@ -28,17 +27,12 @@ type Trace struct {
 // Explain reads doc as Document does and keeps what every stage made of it. It sets the roles of the document's blocks.
 func (x *Extractor) Explain(doc *text.Document) *Trace {
 	t := &Trace{Doc: doc, x: x}
-	t.Head = clean.Roles(doc)
-	margins, sentences := x.locate(doc, x.locator.NewScratch())
-	t.Sentences = sentences
-	heads := headings{doc: doc}
-	for i := range t.Sentences {
-		over := append([]rune(nil), heads.over(t.Sentences, i)...)
-		finds, lost := x.matcher.Trace(&t.Sentences[i], over, func(p rules.Problem) { t.Problems = append(t.Problems, p) })
-		t.Heads, t.Finds, t.Lost = append(t.Heads, over), append(t.Finds, finds), append(t.Lost, lost)
-	}
-	t.Records = x.resolver.Document(doc, t.Head, margins, t.Sentences, t.Finds)
-	x.checker.Document(doc, t.Sentences, t.Finds, t.Problems, true, &t.Records)
+	r := x.document(doc, x.locator.NewScratch(), true, func(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find {
+		finds, lost := x.matcher.Trace(s, heads, report)
+		t.Heads, t.Lost = append(t.Heads, slices.Clone(heads)), append(t.Lost, lost)
+		return finds
+	})
+	t.Head, t.Topical, t.Sentences, t.Finds, t.Problems, t.Records = r.head, r.topical, r.sentences, r.finds, r.problems, r.records
 	return t
 }
 
@@ -46,16 +40,7 @@ func (x *Extractor) Explain(doc *text.Document) *Trace {
 func (t *Trace) View(i int) string { return t.x.lex.Print(t.Sentences[i].View.Runes) }
 
 // SentenceAt gives the sentence in which a byte stands, or -1.
-func (t *Trace) SentenceAt(at int) int {
-	i, found := slices.BinarySearchFunc(t.Sentences, at, func(s text.Sentence, at int) int { return cmp.Compare(s.Start, at) })
-	if !found {
-		i--
-	}
-	if i < 0 || at >= t.Sentences[i].End {
-		return -1
-	}
-	return i
-}
+func (t *Trace) SentenceAt(at int) int { return text.SentenceAt(t.Sentences, at) }
 
 // BlockAt gives the block in which a byte stands, or nil.
 func (t *Trace) BlockAt(at int) *text.Block {

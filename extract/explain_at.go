@@ -45,7 +45,7 @@ func (t *Trace) At(at int) Answer {
 	if a.Numeral.UsedBy != "" {
 		a.Record, _ = t.Record(a.Numeral.UsedBy)
 	}
-	if a.Sentence >= 0 {
+	if a.Sentence >= 0 && t.Topical {
 		t.why(&a, at)
 	}
 	return a

@@ -80,22 +80,53 @@ func (x *Extractor) Bytes(source string, data []byte) (model.Records, error) {
 
 // Document gives the records of a document as read. It sets the roles of the document's blocks.
 func (x *Extractor) Document(doc *text.Document) model.Records {
-	head := clean.Roles(doc)
 	m := x.scratch.Get().(*locate.Scratch)
 	defer func() { m.Reset(); x.scratch.Put(m) }()
-	margins, sentences := x.locate(doc, m)
-	finds, problems := x.match(doc, sentences)
-	records := x.resolver.Document(doc, head, margins, sentences, finds)
-	x.checker.Document(doc, sentences, finds, problems, x.options.Census, &records)
-	return records
+	return x.document(doc, m, x.options.Census, x.matcher.Sentence).records
+}
+
+// matching is what gives the finds of a sentence under its headings: that of the matcher, or one that watches it.
+type matching func(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find
+
+// stages is what the stages made of a document.
+type stages struct {
+	head      text.Head
+	topical   bool // it speaks of unions or workers: no other document has records but its own
+	sentences []text.Sentence
+	finds     [][]rules.Find // by sentence
+	problems  []rules.Problem
+	records   model.Records
+}
+
+// document leads a document through the stages. Its sentences live in m.
+func (x *Extractor) document(doc *text.Document, m *locate.Scratch, census bool, match matching) (r stages) {
+	r.head = clean.Roles(doc)
+	r.topical = x.locator.Topical(doc, m)
+	if r.topical {
+		var margins []text.Sentence
+		r.sentences, margins = x.locate(doc, m)
+		r.finds = make([][]rules.Find, len(r.sentences))
+		heads := headings{doc: doc}
+		for i := range r.sentences {
+			r.finds[i] = match(&r.sentences[i], heads.over(r.sentences, i), func(p rules.Problem) { r.problems = append(r.problems, p) })
+		}
+		r.records = x.resolver.Document(doc, r.head, margins, r.sentences, r.finds)
+	} else {
+		r.records = x.resolver.Document(doc, r.head, nil, nil, nil)
+		if census {
+			r.sentences, _ = x.locate(doc, m)
+		}
+	}
+	x.checker.Document(doc, r.topical, r.sentences, r.problems, &r.records)
+	if census {
+		x.checker.Census(doc, r.topical, r.sentences, r.finds, &r.records)
+	}
+	return r
 }
 
 // locate gives the sentences of the blocks that are read, in order, and those of the margins: kicker, letterhead and
 // furniture, which name the organisation and the place but hold no facts.
-func (x *Extractor) locate(doc *text.Document, m *locate.Scratch) (margins, sentences []text.Sentence) {
-	if !x.options.Census && !x.locator.Topical(doc, m) {
-		return nil, nil
-	}
+func (x *Extractor) locate(doc *text.Document, m *locate.Scratch) (sentences, margins []text.Sentence) {
 	for b := range doc.Blocks {
 		switch role := doc.Blocks[b].Role; {
 		case role.Read():
@@ -104,21 +135,11 @@ func (x *Extractor) locate(doc *text.Document, m *locate.Scratch) (margins, sent
 			margins = append(margins, x.locator.Sentences(doc, b, m)...)
 		}
 	}
-	return margins, sentences
+	return sentences, margins
 }
 
-// match gives the finds of every sentence, in order.
-func (x *Extractor) match(doc *text.Document, sentences []text.Sentence) (finds [][]rules.Find, problems []rules.Problem) {
-	finds = make([][]rules.Find, len(sentences))
-	heads := headings{doc: doc}
-	for i := range sentences {
-		s := &sentences[i]
-		finds[i] = x.matcher.Sentence(s, heads.over(sentences, i), func(p rules.Problem) { problems = append(problems, p) })
-	}
-	return finds, problems
-}
-
-// maxHeads is how many symbols of headings and sentences before a rule's topic is looked for in.
+// maxHeads is how many symbols of headings and sentences before a sentence a rule's topic is looked for in. Beyond it, and
+// in one heading, only a quarter of them is kept.
 const maxHeads = 2000
 
 // headings gives the views of the headings and paragraph heads that govern a sentence: where a rule looks for its topic.
@@ -143,7 +164,12 @@ func (h *headings) over(sentences []text.Sentence, i int) []rune {
 	}
 	switch h.doc.Blocks[s.Block].Role {
 	case text.RoleSection, text.RoleTitle:
-		h.section = append(append([]rune(nil), s.View.Runes...), '.')
+		if i == 0 || sentences[i-1].Block != s.Block {
+			h.section = nil
+		}
+		if len(h.section) < maxHeads/4 {
+			h.section = append(append(h.section, s.View.Runes...), '.')
+		}
 	}
 	return h.before
 }

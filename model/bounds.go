@@ -10,5 +10,8 @@ var bounds = []Term[Bound]{
 	{Code: Magnitude, Vi: "Hàng (chục, trăm, …)", En: "Magnitude", DescVi: "hàng chục, hàng trăm, hàng nghìn, hàng tỷ", Desc: "Tens, hundreds, thousands of"},
 }
 
+// Bounds lists the bounds in the order of the contract.
+func Bounds() []Term[Bound] { return clone(bounds) }
+
 // Label gives the bound's name in lang.
 func (b Bound) Label(lang Lang) string { return label(bounds, b, lang) }

@@ -18,6 +18,9 @@ var statuses = []Term[Status]{
 	{Code: Awarded, Vi: "Đã trao", En: "Awarded", DescVi: "Đã khen thưởng, trao tặng, biểu dương", Desc: "The honour was given"},
 }
 
+// Statuses lists the statuses of metrics and awards.
+func Statuses() []Term[Status] { return clone(statuses) }
+
 // Label gives the status's name in lang.
 func (s Status) Label(lang Lang) string { return label(statuses, s, lang) }
 
@@ -34,6 +37,9 @@ var changes = []Term[Change]{
 	{Code: Increase, Vi: "Tăng", En: "Increase", DescVi: "Phần tăng thêm", Desc: "By how much it rose"},
 	{Code: Decrease, Vi: "Giảm", En: "Decrease", DescVi: "Phần giảm đi", Desc: "By how much it fell"},
 }
+
+// Changes lists the directions of change.
+func Changes() []Term[Change] { return clone(changes) }
 
 // Label gives the direction's name in lang.
 func (c Change) Label(lang Lang) string { return label(changes, c, lang) }

@@ -48,7 +48,7 @@ func emits(r *rules.Rule) string {
 	if r.Emits.Exclude != "" {
 		return "exclude " + r.Emits.Exclude
 	}
-	return strings.TrimSpace(r.Emits.Record + " " + r.Emits.Indicator + r.Emits.Form + r.Emits.Type)
+	return strings.TrimSpace(r.Emits.Record + " " + r.Emits.Indicator + r.Emits.Form)
 }
 
 func (c *cli) showRule(dir, id string) error {

@@ -113,6 +113,9 @@ func group(tokens []text.Token, t int) int {
 
 // numeral adds a numeral: excluded where there is a reason, else unexplained until a record claims it.
 func (w *work) numeral(at text.Span, m *text.Mention, reason model.CensusReason) {
+	if reason == "" && w.outside {
+		reason = model.ReasonOutsideScope
+	}
 	n := model.Numeral{Bin: model.Unexplained, Reason: reason, Evidence: model.Evidence{Start: at.Start, End: at.End, Quote: at.In(w.doc.Text)}}
 	if reason != "" {
 		n.Bin = model.Excluded

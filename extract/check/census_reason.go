@@ -48,7 +48,7 @@ func exclude(f *rules.Find, reasons []model.CensusReason) {
 	}
 	s := f.Sentence
 	last := int(s.View.At[to])
-	for j := mentionFrom(s, int(s.View.At[from])); j < len(s.Mentions) && s.Mentions[j].Last <= last; j++ {
+	for j := s.MentionFrom(int(s.View.At[from])); j < len(s.Mentions) && s.Mentions[j].Last <= last; j++ {
 		if s.Mentions[j].Quantity != nil {
 			reasons[j] = censusReason(f.Rule.Emits.Exclude)
 		}

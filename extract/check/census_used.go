@@ -111,7 +111,7 @@ func (w *work) figures(id string, e *model.Evidence, values ...*model.Decimal) c
 			c.values = append(c.values, *v)
 		}
 	}
-	i := w.sentenceAt(e.Start)
+	i := text.SentenceAt(w.sentences, e.Start)
 	if i < 0 {
 		return c
 	}

@@ -18,14 +18,16 @@ type Checker struct{ words words }
 // New gives a checker over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon) *Checker { return &Checker{newWords(lex)} }
 
-// Document adds warnings to the records of doc and, where census is set, a numeral for every numeral of the body; then
-// it gives every record its id.
-func (c *Checker) Document(doc *text.Document, sentences []text.Sentence, finds [][]rules.Find, problems []rules.Problem, census bool, r *model.Records) {
-	w := &work{words: &c.words, doc: doc, sentences: sentences, finds: finds, out: r}
-	w.declarations()
+// Document adds warnings to the records of doc and gives every record its id. A document that is not topical announces
+// nothing of ours.
+func (c *Checker) Document(doc *text.Document, topical bool, sentences []text.Sentence, problems []rules.Problem, r *model.Records) {
+	w := &work{words: &c.words, doc: doc, sentences: sentences, out: r}
 	w.read()
 	w.timeouts(problems)
-	w.declared()
+	if topical {
+		w.declarations()
+		w.declared()
+	}
 	w.sums()
 	w.conflicts()
 	w.unknown()
@@ -33,10 +35,15 @@ func (c *Checker) Document(doc *text.Document, sentences []text.Sentence, finds 
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Code, b.Code))
 	})
 	r.Identify()
-	if census {
-		w.census()
-		r.Identify()
-	}
+}
+
+// Census adds a numeral for every numeral of the body to records that have their ids. All of a document that is not
+// topical are outside the scope.
+func (c *Checker) Census(doc *text.Document, topical bool, sentences []text.Sentence, finds [][]rules.Find, r *model.Records) {
+	w := &work{words: &c.words, doc: doc, sentences: sentences, finds: finds, out: r, outside: !topical}
+	w.declarations()
+	w.census()
+	r.Identify()
 }
 
 // work is one document under check.
@@ -46,6 +53,7 @@ type work struct {
 	sentences []text.Sentence
 	finds     [][]rules.Find // by sentence
 	announced []declaration
+	outside   bool // nothing in the document is of ours
 	out       *model.Records
 }
 
@@ -58,15 +66,3 @@ func (w *work) warn(code model.WarningCode, at text.Span, rule, message string) 
 
 // place gives the evidence of a record as a span.
 func place(e *model.Evidence) text.Span { return text.Span{Start: e.Start, End: e.End} }
-
-// sentenceAt gives the sentence in which a byte stands, or -1.
-func (w *work) sentenceAt(at int) int {
-	i, found := slices.BinarySearchFunc(w.sentences, at, func(s text.Sentence, at int) int { return cmp.Compare(s.Start, at) })
-	if !found {
-		i--
-	}
-	if i < 0 || at >= w.sentences[i].End {
-		return -1
-	}
-	return i
-}

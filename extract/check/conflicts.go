@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 
+	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
 
@@ -33,7 +34,7 @@ func (w *work) conflicts() {
 			continue
 		}
 		other := &w.out.Metrics[j]
-		if warned[k] || m.Value.Cmp(other.Value) == 0 || w.sentenceAt(m.Start) == w.sentenceAt(other.Start) || w.part(m) || w.part(other) {
+		if warned[k] || m.Value.Cmp(other.Value) == 0 || text.SentenceAt(w.sentences, m.Start) == text.SentenceAt(w.sentences, other.Start) || w.part(m) || w.part(other) {
 			continue
 		}
 		warned[k] = true
@@ -43,7 +44,7 @@ func (w *work) conflicts() {
 
 // part says whether a metric stands after "trong đó" or "gồm" in its sentence.
 func (w *work) part(m *model.Metric) bool {
-	i := w.sentenceAt(m.Start)
+	i := text.SentenceAt(w.sentences, m.Start)
 	if i < 0 {
 		return false
 	}

@@ -17,7 +17,7 @@ func (w *work) sums() {
 		if !level(total) {
 			continue
 		}
-		at := w.sentenceAt(total.Start)
+		at := text.SentenceAt(w.sentences, total.Start)
 		if at < 0 {
 			continue
 		}
@@ -137,21 +137,16 @@ func (w *work) onlyWomen(s *text.Sentence, from, to int) bool {
 
 // quantityAt says whether a quantity begins at token i of s.
 func quantityAt(s *text.Sentence, i int) bool {
-	j := mentionFrom(s, i)
+	j := s.MentionFrom(i)
 	return j < len(s.Mentions) && s.Mentions[j].First == i && s.Mentions[j].Quantity != nil
 }
 
 // quantitiesIn counts the quantities in tokens [from,to) of s.
 func quantitiesIn(s *text.Sentence, from, to int) (n int) {
-	for j := mentionFrom(s, from); j < len(s.Mentions) && s.Mentions[j].Last <= to; j++ {
+	for j := s.MentionFrom(from); j < len(s.Mentions) && s.Mentions[j].Last <= to; j++ {
 		if q := s.Mentions[j].Quantity; q != nil && q.Unit != text.Percent {
 			n++
 		}
 	}
 	return n
-}
-
-// mentionFrom gives the first mention of s that begins at token i or after it.
-func mentionFrom(s *text.Sentence, i int) int {
-	return sort.Search(len(s.Mentions), func(j int) bool { return s.Mentions[j].First >= i })
 }

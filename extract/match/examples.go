@@ -155,7 +155,7 @@ func given(f *rules.Find, key, doc string) string {
 		return f.Sentence.SpanOf(p.From, p.To).In(doc)
 	}
 	e := &f.Rule.Emits
-	return map[string]string{"scope": e.Scope, "status": e.Status, "change": e.Change, "form": e.Form, "type": e.Type}[key]
+	return map[string]string{"scope": e.Scope, "status": e.Status, "change": e.Change, "form": e.Form}[key]
 }
 
 func figure(q *text.Quantity, of func(*text.Quantity) string) string {

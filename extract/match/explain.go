@@ -10,15 +10,7 @@ type Loss struct{ Loser, Winner rules.Find }
 
 // Trace gives what Sentence gives, and the finds that lost a conflict. It is for explaining, not for speed.
 func (m *Matcher) Trace(s *text.Sentence, heads []rune, report func(rules.Problem)) (finds []rules.Find, lost []Loss) {
-	var all []candidate
-	for i := range m.rules {
-		found, err := m.rules[i].run(s, heads)
-		if err != nil {
-			report(rules.Problem{Rule: m.rules[i].Rule, At: s.Span, Err: err})
-		}
-		all = append(all, found...)
-	}
-	finds = settle(all, func(loser, winner *rules.Find) { lost = append(lost, Loss{*loser, *winner}) })
+	finds = m.find(s, heads, report, func(loser, winner *rules.Find) { lost = append(lost, Loss{*loser, *winner}) })
 	return finds, lost
 }
 

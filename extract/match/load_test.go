@@ -2,6 +2,8 @@ package match_test
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -56,6 +58,10 @@ func TestMistakes(t *testing.T) {
 		{"built-in class", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  number:\n    means: x\n    terms: [a]\n", "built in"},
 		{"class and macro", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  m:\n    means: x\n    terms: [a]\nmacros:\n  m: '{number}'\n", "a macro has this name too"},
 		{"term with digits", head + "  match: '{number} {member}'\n" + sentences + "lexicon:\n  m:\n    means: x\n    terms: [covid 19]\n", "can never be found"},
+		{"unknown record", strings.Replace(head, "record: metric", "record: metrics", 1) + "  match: '{number} {member}'\n" + sentences, `record "metrics": want metric or award`},
+		{"unknown indicator", strings.Replace(head, "indicator: members", "indicator: giftz", 1) + "  match: '{number} {member}'\n" + sentences, `indicator "giftz" is no code`},
+		{"unknown bound", strings.Replace(head, "members}", "members, bound: most}", 1) + "  match: '{number} {member}'\n" + sentences, `bound "most" is no code`},
+		{"unknown reason", strings.Replace(head, "record: metric, indicator: members", "exclude: treshold", 1) + "  match: '{number} {member}'\n" + sentences, `exclude "treshold" is no code`},
 		{"unknown field", head + "  match: '{number} {member}'\n  prioriti: 3\n" + sentences, "pack.yaml:6:3"},
 		{"no examples", head + "  match: '{number} {member}'\n", "at least two 'yes' and two 'no'"},
 		{"no brackets", head + "  match: '{number} {member}'\n" + strings.Replace(sentences, "[12 đoàn viên]", "12 đoàn viên", 1), "one pair of square brackets"},
@@ -72,6 +78,40 @@ func TestMistakes(t *testing.T) {
 				t.Errorf("got %v, want %q in it", err, c.want)
 			}
 		})
+	}
+}
+
+// A folder of rules is read whole or not at all: what is no folder, has no pack or gives an id twice is told.
+func TestFolders(t *testing.T) {
+	pack := []byte(head + "  match: '{number} {member}'\n" + sentences)
+	for _, c := range []struct {
+		name  string
+		files []string
+		want  string
+	}{
+		{"empty", nil, "holds no *.yaml or *.yml file"},
+		{"other files", []string{"a.json"}, "holds no *.yaml or *.yml file"},
+		{"yml", []string{"a.yml"}, ""},
+		{"twice", []string{"a.yaml", "b.yml"}, "b.yml:2:5: test.rule: the id is used twice, first in a.yaml, line 2"},
+	} {
+		dir := t.TempDir()
+		for _, f := range c.files {
+			if err := os.WriteFile(filepath.Join(dir, f), pack, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		book, err := rules.Load(dir)
+		switch {
+		case c.want == "" && (err != nil || book.Rules[len(book.Rules)-1].ID != "test.rule"):
+			t.Errorf("%s: %v", c.name, err)
+		case c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%s: got %v, want %q in it", c.name, err, c.want)
+		}
+		if len(c.files) > 0 {
+			if _, err := rules.Load(filepath.Join(dir, c.files[0])); err == nil || !strings.Contains(err.Error(), "is no folder") {
+				t.Errorf("%s: a file was taken for a folder: %v", c.name, err)
+			}
+		}
 	}
 }
 

@@ -123,8 +123,14 @@ func allNeeds(r *rules.Rule, lex *lexicon.Lexicon, macros map[string]string) (ou
 	return out, nil
 }
 
-// Sentence gives the finds in s, conflicts settled, in order. heads is the view of the headings over the sentence: where rules look for their topic.
+// Sentence gives the finds in s, conflicts settled, in order. heads is the view of the headings over the sentence: where
+// rules look for their topic. report is told of rules that could not be run.
 func (m *Matcher) Sentence(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find {
+	return m.find(s, heads, report, nil)
+}
+
+// find gives the finds in s and tells lost, if there is one, of those that another one beat.
+func (m *Matcher) find(s *text.Sentence, heads []rune, report func(rules.Problem), lost func(loser, winner *rules.Find)) []rules.Find {
 	var may [8]uint64
 	set := may[:min(m.filter.words, len(may))]
 	if m.filter.words > len(may) {
@@ -154,7 +160,7 @@ func (m *Matcher) Sentence(s *text.Sentence, heads []rune, report func(rules.Pro
 	if len(all) == 0 {
 		return nil
 	}
-	return settle(all, nil)
+	return settle(all, lost)
 }
 
 // run gives every match of the rule in s whose surroundings hold.

@@ -152,3 +152,14 @@ func FuzzProvince(f *testing.F) {
 		}
 	})
 }
+func TestUnionOf(t *testing.T) {
+	for place, want := range map[string]string{
+		"huyện Gia Lâm": "Liên đoàn Lao động huyện Gia Lâm", "Thành phố Hồ Chí Minh": "Liên đoàn Lao động Thành phố Hồ Chí Minh",
+		"xã Tân Mai": "Công đoàn xã Tân Mai", "đặc khu Vân Sa": "Công đoàn đặc khu Vân Sa", "thị xã Sơn Tây": "Liên đoàn Lao động thị xã Sơn Tây",
+		"huyện": "Liên đoàn Lao động huyện", "phường": "Công đoàn phường",
+	} {
+		if got := UnionOf(place); got != want {
+			t.Errorf("UnionOf(%q) = %q, want %q", place, got, want)
+		}
+	}
+}

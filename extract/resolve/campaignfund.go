@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -45,11 +44,6 @@ func (w *work) fundName(s *text.Sentence, at, limit int) (name text.Span, ok boo
 
 // countedAt says whether a quantity or a period begins at token i: both end a name.
 func countedAt(s *text.Sentence, i int) bool {
-	m := mentionFrom(s, i)
+	m := s.MentionEnding(i)
 	return m < len(s.Mentions) && s.Mentions[m].First == i && (s.Mentions[m].Kind == text.MentionQuantity || s.Mentions[m].Kind == text.MentionPeriod)
-}
-
-// mentionFrom gives the first mention that ends behind token i.
-func mentionFrom(s *text.Sentence, i int) int {
-	return sort.Search(len(s.Mentions), func(m int) bool { return s.Mentions[m].Last > i })
 }

@@ -74,7 +74,7 @@ func (w *work) headBefore(s *text.Sentence, from, at int) (v verdict, start int,
 func (w *work) clauseBefore(s *text.Sentence, from, at int) (words []string, starts []int, listed bool) {
 	listed = true
 	from = max(from, at-4*maxBetween)
-	m := mentionFrom(s, from)
+	m := s.MentionEnding(from)
 	for i := from; i < at; i++ {
 		for m < len(s.Mentions) && s.Mentions[m].Last <= i {
 			m++

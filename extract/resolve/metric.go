@@ -39,7 +39,7 @@ func (w *work) metrics() {
 func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 	e := &f.Rule.Emits
 	m.Indicator = model.Indicator(e.Indicator)
-	if e.Indicator == "same" {
+	if e.Indicator == rules.Same {
 		last := w.before(i, f)
 		if last == nil {
 			return m, false
@@ -289,7 +289,7 @@ func (w *work) per(f *rules.Find, m *text.Mention) string {
 		if tok.Is(text.FlagPunct) && (tok.Word == ';' || tok.Word == '.') || tok.Is(text.FlagDigits) {
 			return ""
 		}
-		if tok.Word != 0 && tok.Word == w.each[0] && t+1 < m.First {
+		if tok.Word != 0 && tok.Word == w.each && t+1 < m.First {
 			return s.Tokens[t+1].Span().In(w.doc.Text)
 		}
 		if tok.Is(text.FlagPunct) && tok.Word == ',' && t < m.First-1 {

@@ -3,6 +3,7 @@ package resolve
 import (
 	"strings"
 
+	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -66,8 +67,8 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 				}
 			}
 		case text.MentionOrg:
-			if m.Org.Class == text.OrgState && m.First <= 2 && m.Org.Level >= text.LevelProvince && !m.Org.Chair {
-				return *m.Org, true // "UBND tỉnh cũng chi ngân sách tặng 10.000 phần quà"
+			if m.Org.Class == text.OrgState && m.First <= 2 && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(s, m) {
+				return *m.Org, true // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận ra mắt Nghiệp đoàn X".
 			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
@@ -81,23 +82,23 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 // subjectOf gives the organisation that acts last in sentence j; it is looked for once.
 func (w *work) subjectOf(j int) (text.Org, bool) {
 	if w.subjects == nil {
-		w.subjects = make([]*remembered[text.Org], len(w.sentences))
+		w.subjects = make([]*remembered, len(w.sentences))
 	}
 	if w.subjects[j] == nil {
 		o, ok := w.subjectIn(j, len(w.sentences[j].Tokens))
-		w.subjects[j] = &remembered[text.Org]{o, ok}
+		w.subjects[j] = &remembered{o, ok}
 	}
-	return w.subjects[j].value, w.subjects[j].ok
+	return w.subjects[j].org, w.subjects[j].ok
 }
 
-// remembered is an answer that is looked for once a sentence.
-type remembered[T any] struct {
-	value T
-	ok    bool
+// remembered is what subjectIn said of a whole sentence.
+type remembered struct {
+	org text.Org
+	ok  bool
 }
 
 // leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in
-// "Tại Tân Yên, …", "Con số tương ứng ở Lục Nam là …", "…, Lục Nam phải thành lập".
+// "Tại Sơn Khê, …", "…, Hà Bắc cần lập thêm".
 func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
 	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
@@ -105,7 +106,7 @@ func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
 	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct))
 }
 
-// unionOf gives the federation of a district or province: its union body.
+// unionOf gives the union body of a place: the federation of a district or province, the union of a commune.
 func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 	o := *m.Org
 	if o.Name == "" || o.Anaphor {
@@ -119,7 +120,7 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 		}
 		name = d.Full()
 	}
-	o.Name, o.Class = "Liên đoàn Lao động "+name, text.OrgUnion
+	o.Name, o.Class = names.UnionOf(name), text.OrgUnion
 	return o, true
 }
 

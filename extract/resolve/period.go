@@ -146,7 +146,7 @@ func (w *work) periodAround(i int) string {
 		s := &w.sentences[j]
 		switch role := w.doc.Blocks[s.Block].Role; {
 		case role == text.RoleSection || role == text.RoleTitle:
-			if p, ok := w.lastPeriod(s); ok {
+			if p, ok := w.firstPeriod(s); ok {
 				return w.format(p, j)
 			}
 			underHeading = true
@@ -227,8 +227,8 @@ func (w *work) findHead(j int) headPeriods {
 	return headPeriods{day: day}
 }
 
-// lastPeriod gives the first period of a heading.
-func (w *work) lastPeriod(s *text.Sentence) (*text.Period, bool) {
+// firstPeriod gives the first period of a heading.
+func (w *work) firstPeriod(s *text.Sentence) (*text.Period, bool) {
 	for k := range s.Mentions {
 		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) {
 			return m.Period, true
@@ -281,10 +281,7 @@ func (w *work) span(p *text.Period, i int) string {
 		if y == 0 {
 			return ""
 		}
-		if q := (p.Months[0] + 2) / 3; p.Months[1]-p.Months[0] == 2 && w.namesQuarter(q) {
-			return fmt.Sprintf("%04d-Q%d", y, q) // "ba tháng đầu năm" of a text that says "quý I" elsewhere
-		}
-		return monthString(y, p.Months[0]) + "/" + monthString(y, p.Months[1])
+		return w.months(y, p.Months[0], p.Months[1])
 	}
 	from, to := p.From, p.To
 	if from.Year == 0 && to.Year != 0 {
@@ -298,17 +295,29 @@ func (w *work) span(p *text.Period, i int) string {
 			to = from
 		}
 	}
-	if p.Term && to.Year != 0 && to.Year < from.Year { // a slip of the pen: "nhiệm kỳ 2018-2013"
-		to.Year = from.Year + termYears
+	if to.Year != 0 && to.Year < from.Year { // a slip of the pen: nothing says which of the years is wrong
+		return ""
 	}
 	if to.Year == 0 {
 		to.Year = from.Year
+	}
+	if from.Year == to.Year && from.Month != 0 && to.Month > from.Month && from.Day == 0 && to.Day == 0 {
+		return w.months(from.Year, from.Month, to.Month)
 	}
 	a, b := civilString(from), civilString(to)
 	if a == "" || b == "" || a == b {
 		return a
 	}
 	return a + "/" + b
+}
+
+// months writes months a to b of year y; as a quarter where they are one and the text speaks of it by name: "ba tháng đầu
+// năm" of a text that says "quý I" elsewhere.
+func (w *work) months(y, a, b int) string {
+	if q := (a + 2) / 3; a%3 == 1 && b == a+2 && w.quarters[q] {
+		return fmt.Sprintf("%04d-Q%d", y, q)
+	}
+	return monthString(y, a) + "/" + monthString(y, b)
 }
 
 func civilString(c text.Civil) string {
@@ -396,12 +405,6 @@ func (w *work) relative(p *text.Period, i int) string {
 	}
 	return ""
 }
-
-// termYears is the length of a congress term of the unions.
-const termYears = 5
-
-// namesQuarter says whether the document speaks of quarter q by name.
-func (w *work) namesQuarter(q int) bool { return q < len(w.quarters) && w.quarters[q] }
 
 // findQuarters notes which quarters the document names.
 func (w *work) findQuarters() {

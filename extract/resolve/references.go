@@ -15,8 +15,8 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// documentTypes are the kinds of documents that carry a number, by the abbreviation in it; a slash ends a kind that has
-// several. Longer names stand before shorter ones.
+// documentTypes are the kinds of documents that carry a number, by the abbreviation in it. Longer names stand
+// before shorter ones.
 var documentTypes = []struct{ name, short string }{
 	{"chương trình hành động", ""}, {"chương trình công tác", ""}, {"chương trình phối hợp", "ctrph"}, {"thông báo kết luận", "tbkl"}, {"nghị quyết liên tịch", "nqlt"},
 	{"thông tư liên tịch", "ttlt"}, {"kế hoạch liên tịch", "khlt"}, {"hướng dẫn liên tịch", "hdlt"}, {"công văn hỏa tốc", ""}, {"công điện", "cđ"}, {"nghị quyết", "nq"}, {"quyết định", "qđ"},
@@ -207,7 +207,7 @@ func (w *work) law(s *text.Sentence, k int) {
 	}
 	at := s.SpanOf(k, k+1)
 	end := int(s.View.At[k+1])
-	if m := mentionFrom(s, end); m < len(s.Mentions) {
+	if m := s.MentionEnding(end); m < len(s.Mentions) {
 		if p := &s.Mentions[m]; p.Kind == text.MentionPeriod && p.First == end && p.Period.Kind == text.PeriodYear && !p.Period.AsOf {
 			at.End = p.End
 		}

@@ -3,6 +3,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,28 +20,25 @@ type Resolver struct {
 	lex         *lexicon.Lexicon
 	places      *names.Gazetteer
 	objectWords [][]text.Word
-	each        []text.Word // mỗi, bình quân: the amount after them is for one
+	each        text.Word   // mỗi: the amount after it is for one
 	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), each, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each}, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, symbols: newSymbols(lex)}
+	r := &Resolver{lex: lex, places: places, each: lex.Word(each), symbols: newSymbols(lex)}
 	for _, o := range objects {
 		var words []text.Word
 		for _, w := range strings.Fields(o) {
 			words = append(words, lex.Word(w))
 		}
 		r.objectWords = append(r.objectWords, words)
-	}
-	for _, e := range each {
-		r.each = append(r.each, lex.Word(e))
 	}
 	for _, d := range details {
 		r.details = append(r.details, lex.Word(d))
@@ -55,14 +53,14 @@ type work struct {
 	head      text.Head
 	margins   []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
 	sentences []text.Sentence
-	finds     [][]rules.Find          // by sentence
-	published text.Civil              // zero where unknown
-	main      text.Org                // the organisation that the document is about; Name is empty where none stands out
-	mainSure  bool                    // title, kicker or letterhead name it
-	plan      bool                    // the document is a plan
-	growth    bool                    // its title speaks of taking in members or founding unions
-	quarters  [5]bool                 // the quarters that it names
-	subjects  []*remembered[text.Org] // by sentence, as far as asked for
+	finds     [][]rules.Find // by sentence
+	published text.Civil     // zero where unknown
+	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
+	mainSure  bool           // title, kicker or letterhead name it
+	plan      bool           // the document is a plan
+	growth    bool           // its title speaks of taking in members or founding unions
+	quarters  [5]bool        // the quarters that it names
+	subjects  []*remembered  // by sentence, as far as asked for
 	heads     []*headPeriods
 	province  string // the province that the document speaks of
 	out       *model.Records
@@ -78,6 +76,7 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w.tasks()
 	w.metrics()
 	w.tables()
+	slices.SortStableFunc(out.Metrics, func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }) // those of tables came last
 	w.awards()
 	w.references()
 	w.campaigns()

@@ -35,7 +35,7 @@ func (w *work) statusAt(i, at int) model.Status {
 	return w.statusAround(i)
 }
 
-// dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "Lục Nam phải thành lập ít nhất 3 CĐCS".
+// dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "mỗi cụm phải lập ít nhất 3 CĐCS".
 // Farther off they speak of something else: "nhiều người phải vay mượn, trong đó 12% …".
 const dutyReach = 4
 
@@ -144,7 +144,7 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
 				return model.Target, true
 			}
-			if w.symbols.status[r] == model.Actual && r != 0 {
+			if w.symbols.status[r] == model.Actual {
 				return model.Actual, true
 			}
 		}

@@ -8,8 +8,8 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// each are the words before a noun that make the amount after it one for each.
-var each = []string{"mỗi", "bình"}
+// each is the word before a noun that makes the amount after it one for each.
+const each = "mỗi"
 
 // symbols are the classes that resolve itself looks for in views. The class "neutral" is none of them: it takes words such
 // as "thực hiện" out of the reach of "hiện", which says that a figure is so.

@@ -58,7 +58,7 @@ func (w *work) declared(list *taskList, first bool) *int {
 // and what the paragraphs before it date is past.
 func (w *work) listPeriod(list *taskList) string {
 	for _, i := range list.heads {
-		if p, ok := w.lastPeriod(&w.sentences[i]); ok {
+		if p, ok := w.firstPeriod(&w.sentences[i]); ok {
 			return w.format(p, i)
 		}
 	}

@@ -42,6 +42,9 @@ type Book struct {
 	Classes []Class
 	Macros  []Macro
 	Rules   []*Rule
+
+	embedded int          // how many of Rules came with the program: those may be replaced
+	replaced map[int]bool // which of them were
 }
 
 // limits of a rule pack: a pack beyond them is a mistake or an attack, and is refused.
@@ -50,16 +53,26 @@ const (
 	maxRules     = 5000
 )
 
-// Load reads the embedded rule book and, where dir is not empty, the *.yaml files in dir: a rule there replaces the
-// embedded rule of the same id, a class adds its terms to the embedded class. Every mistake is an *Error; all of them are joined.
+// Load reads the embedded rule book and, where dir is not empty, the *.yaml and *.yml files in dir: a rule there replaces
+// the embedded rule of the same id, a class adds its terms to the embedded class. A folder without such files is an error.
+// Every mistake in a file is an *Error; all of them are joined.
 func Load(dir string) (*Book, error) {
-	b := &Book{}
-	errs := b.readAll(embedded, "lexicon", "packs")
+	b := &Book{replaced: map[int]bool{}}
+	_, errs := b.readAll(embedded, "lexicon", "packs")
+	b.embedded = len(b.Rules)
 	if dir != "" {
-		if _, err := os.Stat(dir); err != nil {
+		info, err := os.Stat(dir)
+		if err != nil {
 			return nil, fmt.Errorf("rules: %w", err)
 		}
-		errs = append(errs, b.readAll(os.DirFS(dir), ".")...)
+		if !info.IsDir() {
+			return nil, fmt.Errorf("rules: %s is no folder", dir)
+		}
+		files, more := b.readAll(os.DirFS(dir), ".")
+		if files == 0 {
+			more = append(more, fmt.Errorf("rules: %s holds no *.yaml or *.yml file", dir))
+		}
+		errs = append(errs, more...)
 	}
 	if len(b.Rules) > maxRules {
 		errs = append(errs, fmt.Errorf("rules: %d rules, more than %d", len(b.Rules), maxRules))
@@ -96,14 +109,19 @@ func (b *Book) Read(name string, data []byte) []error {
 	return r.errs
 }
 
-func (b *Book) readAll(fsys fs.FS, dirs ...string) (errs []error) {
+// readAll reads the rule files of folders, in the order of their names, and says how many there are.
+func (b *Book) readAll(fsys fs.FS, dirs ...string) (files int, errs []error) {
 	for _, dir := range dirs {
-		names, err := fs.Glob(fsys, path.Join(dir, "*.yaml"))
+		entries, err := fs.ReadDir(fsys, dir)
 		if err != nil {
-			return append(errs, err)
+			return files, append(errs, err)
 		}
-		slices.Sort(names)
-		for _, name := range names {
+		for _, e := range entries {
+			if ext := path.Ext(e.Name()); e.IsDir() || ext != ".yaml" && ext != ".yml" {
+				continue
+			}
+			files++
+			name := path.Join(dir, e.Name())
 			data, err := fs.ReadFile(fsys, name)
 			if err != nil {
 				errs = append(errs, err)
@@ -112,7 +130,7 @@ func (b *Book) readAll(fsys fs.FS, dirs ...string) (errs []error) {
 			errs = append(errs, b.Read(name, data)...)
 		}
 	}
-	return errs
+	return files, errs
 }
 
 // reader turns the nodes of one file into classes, macros and rules.
@@ -190,11 +208,12 @@ func (r *reader) rule(n ast.Node) {
 		return
 	}
 	if i := slices.IndexFunc(r.book.Rules, func(o *Rule) bool { return o.ID == rule.ID }); i >= 0 {
-		if r.book.Rules[i].File == rule.File {
-			r.fail(n, rule.ID, "the id is used twice, first on line %d", r.book.Rules[i].Line)
+		first := r.book.Rules[i]
+		if i >= r.book.embedded || r.book.replaced[i] {
+			r.fail(n, rule.ID, "the id is used twice, first in %s, line %d", first.File, first.Line)
 			return
 		}
-		r.book.Rules[i] = rule
+		r.book.Rules[i], r.book.replaced[i] = rule, true
 		return
 	}
 	r.book.Rules = append(r.book.Rules, rule)

@@ -31,10 +31,9 @@ type Rule struct {
 
 // Emit says what record a find becomes and which of its fields the rule itself settles.
 type Emit struct {
-	Record    string      `yaml:"record"` // metric, award, reference, campaign
-	Indicator string      `yaml:"indicator"`
-	Form      string      `yaml:"form"` // of an award; empty: the term in the part "form" decides
-	Type      string      `yaml:"type"` // of a reference or campaign
+	Record    string      `yaml:"record"`    // metric or award
+	Indicator string      `yaml:"indicator"` // of a metric; "same": that of the figure before
+	Form      string      `yaml:"form"`      // of an award; empty: the term in the part "form" decides
 	Status    string      `yaml:"status"`
 	Scope     string      `yaml:"scope"`
 	Bound     model.Bound `yaml:"bound"`

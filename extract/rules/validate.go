@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
+
+	"github.com/tongket/tongket/model"
 )
 
 // fault says what is wrong with a rule in itself, or "". Patterns are judged where they are compiled, examples where they are run.
@@ -16,8 +19,8 @@ func (r *Rule) fault() string {
 		return "a rule needs 'match'"
 	case r.Emits.Exclude == "" && r.Emits.Record == "":
 		return "a rule needs 'emits: {record: …}' or 'emits: {exclude: …}'"
-	case r.Emits.Record == "metric" && r.Emits.Indicator == "":
-		return "a metric needs an indicator"
+	case r.Emits.fault() != "":
+		return r.Emits.fault()
 	case len(r.Yes) < 2 || len(r.No) < 2:
 		return "a rule needs at least two 'yes' and two 'no' sentences"
 	}
@@ -27,4 +30,31 @@ func (r *Rule) fault() string {
 		}
 	}
 	return ""
+}
+
+// Same is the indicator of a rule whose figure goes on with the one before it.
+const Same = "same"
+
+// fault says which code of the emission no list of the contract has, or "".
+func (e *Emit) fault() string {
+	switch {
+	case e.Exclude != "":
+		return unlisted("exclude", e.Exclude, model.CensusReasons())
+	case e.Record == "metric" && e.Indicator == "":
+		return "a metric needs an indicator"
+	case e.Record != "metric" && e.Record != "award":
+		return fmt.Sprintf("record %q: want metric or award", e.Record)
+	case e.Indicator != "" && e.Indicator != Same && unlisted("", e.Indicator, model.Indicators()) != "":
+		return unlisted("indicator", e.Indicator, model.Indicators())
+	}
+	return cmp.Or(unlisted("form", e.Form, model.Forms()), unlisted("status", e.Status, model.Statuses()),
+		unlisted("bound", string(e.Bound), model.Bounds()), unlisted("change", e.Change, model.Changes()))
+}
+
+// unlisted says that code stands in no list of terms, or "".
+func unlisted[C ~string](field, code string, terms []model.Term[C]) string {
+	if _, ok := model.Find(terms, code); ok || code == "" {
+		return ""
+	}
+	return fmt.Sprintf("%s %q is no code of the contract", field, code)
 }

@@ -1,6 +1,12 @@
 package text
 
-import "github.com/tongket/tongket/model"
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"github.com/tongket/tongket/model"
+)
 
 // Sentence is a run of tokens of one block, with what locate found in it.
 type Sentence struct {
@@ -147,3 +153,25 @@ type Org struct {
 
 // DocNumber is the number of a legal or party document: "558/QĐ-TTg".
 type DocNumber struct{ Number string }
+
+// MentionFrom gives the first mention of s that begins at token i or after it; len(Mentions) where there is none.
+func (s *Sentence) MentionFrom(i int) int {
+	return sort.Search(len(s.Mentions), func(j int) bool { return s.Mentions[j].First >= i })
+}
+
+// MentionEnding gives the first mention of s that ends behind token i; len(Mentions) where there is none.
+func (s *Sentence) MentionEnding(i int) int {
+	return sort.Search(len(s.Mentions), func(j int) bool { return s.Mentions[j].Last > i })
+}
+
+// SentenceAt gives the sentence, of a document's in order, in which a byte stands, or -1.
+func SentenceAt(sentences []Sentence, at int) int {
+	i, found := slices.BinarySearchFunc(sentences, at, func(s Sentence, at int) int { return cmp.Compare(s.Start, at) })
+	if !found {
+		i--
+	}
+	if i < 0 || at >= sentences[i].End {
+		return -1
+	}
+	return i
+}
