@@ -29,7 +29,6 @@ const (
 	DecodedWithErrors    WarningCode = "decoded_with_errors"
 	RuleTimeout          WarningCode = "rule_timeout"
 	MarkupBroken         WarningCode = "markup_broken"
-	TextTruncated        WarningCode = "text_truncated"
 )
 
 var warningCodes = []Term[WarningCode]{
@@ -43,7 +42,6 @@ var warningCodes = []Term[WarningCode]{
 	{Code: DecodedWithErrors, Vi: "Giải mã có lỗi", En: "Decoded with errors", DescVi: "Một số byte không hợp bảng mã và đã được thay thế", Desc: "Some bytes were invalid in the encoding and were replaced"},
 	{Code: RuleTimeout, Vi: "Quy tắc chạy quá giờ", En: "Rule timed out", DescVi: "Một quy tắc bị dừng giữa chừng ở một câu", Desc: "A rule was stopped in one sentence"},
 	{Code: MarkupBroken, Vi: "Mã trang bị lỗi", En: "Markup broken", DescVi: "Cấu trúc trang hoặc bảng bị hỏng, đã đọc phần còn hiểu được", Desc: "The markup is broken; what could be read was read"},
-	{Code: TextTruncated, Vi: "Văn bản bị cắt", En: "Text truncated", DescVi: "Văn bản dài quá giới hạn, phần sau không được đọc", Desc: "The document is longer than the limit; the rest was not read"},
 }
 
 // Label gives the code's name in lang.

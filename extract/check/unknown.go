@@ -16,7 +16,7 @@ func (w *work) read() {
 		if at.Start < 0 || at.End > len(w.doc.Text) || at.Start > at.End {
 			at = text.Span{}
 		}
-		w.warn(model.WarningCode(p.Code), at, "", p.Message)
+		w.warn(p.Code, at, "", p.Message)
 	}
 	for i := range w.doc.Blocks {
 		if b := &w.doc.Blocks[i]; b.Role.Read() && b.Role != text.RoleTitle && b.Len() > 0 {

@@ -6,6 +6,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/tongket/tongket/model"
 )
 
 // dateline is a line that gives a date, perhaps a time, and hardly anything else.
@@ -178,7 +180,7 @@ func shortDate(s string) (day string, size int) {
 	case first > 2 || k != 4:
 		return "", 0
 	}
-	return isoDay(a, b, c), sizeIf(validDay(a, b, c), n)
+	return model.Day(c, b, a), sizeIf(validDay(a, b, c), n)
 }
 
 // longDate reads "ngày 16 tháng 12 năm 2022" at the start of s.
@@ -201,7 +203,7 @@ func longDate(s string) (day string, size int) {
 			i += len(s[i:]) - len(strings.TrimLeft(s[i:], " \u00A0"))
 		}
 	}
-	return isoDay(parts[0], parts[1], parts[2]), sizeIf(validDay(parts[0], parts[1], parts[2]), i)
+	return model.Day(parts[2], parts[1], parts[0]), sizeIf(validDay(parts[0], parts[1], parts[2]), i)
 }
 
 // clockTime reads 16:05, 20:48:17, 15h36 and 8h at the start of s.
@@ -225,8 +227,6 @@ func clockTime(s string) (clock string, size int) {
 	return fmt.Sprintf("%02d:%02d", hour, minute), n
 }
 
-func isoDay(day, month, year int) string { return fmt.Sprintf("%04d-%02d-%02d", year, month, day) }
-
 func validDay(day, month, year int) bool {
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	return year >= 1900 && year < 2200 && t.Day() == day && int(t.Month()) == month
@@ -249,27 +249,6 @@ func wordLen(s string) int {
 		_, n = utf8.DecodeRuneInString(s)
 	}
 	return n
-}
-
-// isoTime brings a date of the format's own metadata to the form of Head.Published; a time with another zone than
-// Vietnam's is moved to it.
-func isoTime(s string) string {
-	s = strings.TrimSpace(s)
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t.In(time.FixedZone("", 7*3600)).Format("2006-01-02T15:04")
-	}
-	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.Format("2006-01-02T15:04")
-		}
-	}
-	if t, err := time.Parse("2006-01-02", s); err == nil {
-		return t.Format("2006-01-02")
-	}
-	if d, ok := readDateline(s); ok {
-		return d.published()
-	}
-	return ""
 }
 
 // rubrics may stand in a dateline beside date and time: "18-02-2011 - 09:10 AM | Công đoàn".

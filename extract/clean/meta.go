@@ -12,8 +12,8 @@ func (p *page) meta() {
 	if p.head.Author == "" && !p.head.Official {
 		p.head.Author = strings.TrimSpace(m.Author)
 	}
-	if d := isoTime(m.Published); len(d) > len(p.head.Published) {
-		p.head.Published = d
+	if len(m.Published) > len(p.head.Published) {
+		p.head.Published = m.Published
 		p.head.PublishedSpan.Start, p.head.PublishedSpan.End = 0, 0
 	}
 	if p.head.Official {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
 // decode fills in text and encoding of a document. Valid UTF-8 is taken as it is; other bytes are read in the encoding
@@ -70,8 +71,8 @@ func decoded(doc *text.Document, r result, name string) error {
 	doc.Text, doc.Encoding = r.text, name
 	if r.bad > 0 {
 		doc.Problems = append(doc.Problems, text.Problem{
-			Code:    "decoded_with_errors",
-			Message: fmt.Sprintf("%d bytes are not %s, the first of them byte %d", r.bad, name, r.firstBad),
+			Code:    model.DecodedWithErrors,
+			Message: fmt.Sprintf("%d byte không thuộc bảng mã %s, đầu tiên là byte %d.", r.bad, name, r.firstBad),
 		})
 		locateProblems(doc)
 	}
@@ -82,7 +83,7 @@ func decoded(doc *text.Document, r result, name string) error {
 func locateProblems(doc *text.Document) {
 	for i := range doc.Problems {
 		p := &doc.Problems[i]
-		if p.Code != "decoded_with_errors" {
+		if p.Code != model.DecodedWithErrors {
 			continue
 		}
 		p.Span = text.Span{}

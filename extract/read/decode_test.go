@@ -137,10 +137,10 @@ func TestEncodings(t *testing.T) {
 
 func TestDecodedWithErrors(t *testing.T) {
 	for _, tt := range []struct{ data, encoding, text, message string }{
-		{"trao quà cho đoàn \xFFviên \xC3", "utf-8", "trao quà cho đoàn \uFFFDviên \uFFFD", "2 bytes are not utf-8, the first of them byte 21"},
-		{"\xEF\xBB\xBFđã \xFFxong", "utf-8", "đã \uFFFDxong", "1 bytes are not utf-8, the first of them byte 8"},
-		{"\xFF\xFEa\x00\x00\xD8b\x00", "utf-16le", "a\uFFFDb", "2 bytes are not utf-16le, the first of them byte 4"},
-		{"\xFE\xFF\x00a\x00", "utf-16be", "a\uFFFD", "1 bytes are not utf-16be, the first of them byte 4"},
+		{"trao quà cho đoàn \xFFviên \xC3", "utf-8", "trao quà cho đoàn \uFFFDviên \uFFFD", "2 byte không thuộc bảng mã utf-8, đầu tiên là byte 21."},
+		{"\xEF\xBB\xBFđã \xFFxong", "utf-8", "đã \uFFFDxong", "1 byte không thuộc bảng mã utf-8, đầu tiên là byte 8."},
+		{"\xFF\xFEa\x00\x00\xD8b\x00", "utf-16le", "a\uFFFDb", "2 byte không thuộc bảng mã utf-16le, đầu tiên là byte 4."},
+		{"\xFE\xFF\x00a\x00", "utf-16be", "a\uFFFD", "1 byte không thuộc bảng mã utf-16be, đầu tiên là byte 4."},
 	} {
 		d, err := Bytes("a.txt", []byte(tt.data), Options{})
 		if err != nil {

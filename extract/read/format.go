@@ -13,11 +13,10 @@ import (
 // Format is an input format. A new one is one file and one line in Formats.
 type Format struct {
 	Name       string   // as in text.Document and Options: "html"
-	TitleVI    string   // for people, in Vietnamese
-	TitleEN    string   // and in English
 	Extensions []string // lower case, with the dot; "" is a name without extension
-	// Match says whether a file is of the format, from its name and its first bytes. The first format that matches is taken.
-	Match func(name string, head []byte) bool
+	// Match says whether a file is of the format, from its extension and its first bytes; named says that the extension is
+	// one of Extensions. The first format that matches is taken.
+	Match func(extension string, named bool, head []byte) bool
 	// Read fills in encoding, text, meta, blocks and problems; source, format and hash are there already.
 	Read func(doc *text.Document, data []byte, o Options) error
 }
@@ -25,9 +24,9 @@ type Format struct {
 // Formats lists the formats in the order in which they are asked; the last takes every file.
 func Formats() []Format {
 	return []Format{
-		{"html", "Trang web", "Web page", []string{".html", ".htm", ".xhtml"}, matchHTML, readHTML},
-		{"markdown", "Markdown", "Markdown", []string{".md", ".markdown"}, matchMarkdown, readMarkdown},
-		{"text", "Văn bản thuần", "Plain text", []string{".txt", ""}, matchText, readText},
+		{"html", []string{".html", ".htm", ".xhtml"}, matchHTML, readHTML},
+		{"markdown", []string{".md", ".markdown"}, matchMarkdown, readMarkdown},
+		{"text", []string{".txt", ""}, matchText, readText},
 	}
 }
 
@@ -36,10 +35,10 @@ const headSize = 8 << 10
 
 // choose finds the format that the options name, or else the first that matches.
 func choose(source string, data []byte, o Options) (Format, error) {
-	name := strings.ToLower(path.Base(strings.ReplaceAll(source, `\`, "/")))
+	extension := path.Ext(strings.ToLower(path.Base(strings.ReplaceAll(source, `\`, "/"))))
 	head := plainHead(data[:min(len(data), headSize)])
 	for _, f := range Formats() {
-		if f.Name == o.Format || o.Format == "" && f.Match(name, head) {
+		if f.Name == o.Format || o.Format == "" && f.Match(extension, slices.Contains(f.Extensions, extension), head) {
 			return f, nil
 		}
 	}
@@ -55,8 +54,4 @@ func plainHead(head []byte) []byte {
 		return head
 	}
 	return bytes.ReplaceAll(head, []byte{0}, nil)
-}
-
-func hasExtension(name string, extensions ...string) bool {
-	return slices.Contains(extensions, path.Ext(name))
 }

@@ -8,10 +8,11 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
 // matchHTML asks for a page's first tag, or for the extension and any tag at all: a page saved as .txt is a page.
-func matchHTML(name string, head []byte) bool {
+func matchHTML(_ string, named bool, head []byte) bool {
 	head = bytes.TrimLeft(head, " \t\r\n")
 	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?xml")) {
 		_, after, found := bytes.Cut(head, []byte(">"))
@@ -25,7 +26,7 @@ func matchHTML(name string, head []byte) bool {
 			return true
 		}
 	}
-	return hasExtension(name, ".html", ".htm", ".xhtml") && bytes.Contains(head, []byte("<"))
+	return named && bytes.Contains(head, []byte("<"))
 }
 
 // readHTML takes the article out of a page: title, lead, body, tables, captions; not navigation, comments or links to
@@ -42,7 +43,7 @@ func readHTML(doc *text.Document, data []byte, o Options) error {
 			doc.Text = font.fromLatin(doc.Text)
 		}
 		w.tokens(doc.Text)
-		doc.Problems = append(doc.Problems, text.Problem{Code: "html_too_deep", Message: "the page is nested too deeply: its whole text was read, not the article alone"})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Các thẻ của trang lồng nhau quá sâu: đã đọc toàn bộ chữ của trang, không riêng bài viết."})
 	} else {
 		convertNodes(doc, root, font)
 		doc.Meta = pageMeta(root)

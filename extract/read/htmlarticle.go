@@ -65,7 +65,22 @@ func (p *page) partOfTable(n *html.Node) bool {
 	case atom.Li, atom.Tr, atom.Tbody, atom.Thead, atom.P, atom.Blockquote:
 		return true
 	case atom.Td, atom.Th:
-		return !p.layoutTable(n.Parent)
+		return p.dataCell(n)
+	}
+	return false
+}
+
+// dataCell says whether a cell is one of a table of data: it has no block of text inside, and its table lays out no page.
+func (p *page) dataCell(n *html.Node) bool {
+	for d := range n.Descendants() {
+		if blockTags[d.DataAtom] {
+			return false
+		}
+	}
+	for table := range n.Ancestors() {
+		if table.DataAtom == atom.Table {
+			return !p.layoutTable(table)
+		}
 	}
 	return false
 }

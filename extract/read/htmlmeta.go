@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -85,7 +86,7 @@ func (m *metaSources) meta(n *html.Node) {
 	}
 }
 
-// article is the part of a JSON-LD object that is of use.
+// linkedArticle is the part of a JSON-LD object that is of use.
 type linkedArticle struct {
 	DatePublished json.RawMessage   `json:"datePublished"`
 	Author        json.RawMessage   `json:"author"`
@@ -112,13 +113,8 @@ func (m *metaSources) linked(data []byte) {
 
 // jsonText gives a string, the name of an object, or those of a list joined by commas.
 func jsonText(data json.RawMessage) string {
-	var s string
-	if json.Unmarshal(data, &s) == nil {
-		return strings.TrimSpace(s)
-	}
-	var named struct{ Name string }
-	if json.Unmarshal(data, &named) == nil {
-		return strings.TrimSpace(named.Name)
+	if name := jsonName(data); name != "" {
+		return name
 	}
 	var list []json.RawMessage
 	if json.Unmarshal(data, &list) != nil || len(list) > 10 {
@@ -126,14 +122,28 @@ func jsonText(data json.RawMessage) string {
 	}
 	var names []string
 	for _, d := range list {
-		if json.Unmarshal(d, &s) == nil {
-			names = append(names, s)
-		} else if json.Unmarshal(d, &named) == nil && named.Name != "" {
-			names = append(names, named.Name)
+		if name := jsonName(d); name != "" {
+			names = append(names, name)
 		}
 	}
 	return strings.Join(names, ", ")
 }
+
+// jsonName gives a string, or the name of an object; "" for anything else.
+func jsonName(data json.RawMessage) string {
+	var s string
+	if json.Unmarshal(data, &s) == nil {
+		return strings.TrimSpace(s)
+	}
+	var named struct{ Name string }
+	if json.Unmarshal(data, &named) != nil {
+		return ""
+	}
+	return strings.TrimSpace(named.Name)
+}
+
+// vietnam is the zone that pages mean where they name none.
+var vietnam = time.FixedZone("", 7*3600)
 
 var (
 	isoTime  = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?`)
@@ -142,10 +152,16 @@ var (
 )
 
 // civilTime gives "2021-09-17T08:20", or the date alone, from the ways in which pages write it, "" for anything else.
-// A time zone is left out: pages say their own wall clock.
+// A time with the zone of another clock is moved to that of Vietnam.
 func civilTime(s string) string {
+	s = strings.TrimSpace(s)
 	if len(s) > 60 {
 		return ""
+	}
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.In(vietnam).Format("2006-01-02T15:04")
+		}
 	}
 	if m := isoTime.FindStringSubmatch(s); m != nil {
 		return civil(m[1], m[2], m[3], m[4], m[5])
@@ -162,7 +178,7 @@ func civilTime(s string) string {
 }
 
 func civil(year, month, day, hour, minute string) string {
-	if month < "01" || month > "12" || day < "01" || day > "31" || year < "1900" {
+	if _, err := time.Parse("2006-01-02", year+"-"+month+"-"+day); err != nil || year < "1900" {
 		return ""
 	}
 	if hour == "" || hour > "23" || minute > "59" {

@@ -175,7 +175,9 @@ func hidden(n *html.Node) bool {
 			return true
 		case "style":
 			style := strings.ReplaceAll(strings.ToLower(n.Attr[i].Val), " ", "")
-			return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
 		}
 	}
 	return false

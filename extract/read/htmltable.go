@@ -103,8 +103,8 @@ func spanOf(n *html.Node, key string) int {
 	return min(max(v, 1), maxSpan)
 }
 
-// layoutTable says whether a table (or the part of one) lays out the page: it has a table inside, a cell that is as long as several
-// paragraphs, or not two rows and two columns.
+// layoutTable says whether a table lays out the page: it has a table inside, a cell that is as long as several paragraphs,
+// or not two rows and two columns.
 func (p *page) layoutTable(n *html.Node) bool {
 	rows, columns, cells := 0, 0, 0
 	for d := range n.Descendants() {

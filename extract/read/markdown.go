@@ -2,18 +2,17 @@ package read
 
 import (
 	"bytes"
-	"path"
 	"strings"
 
 	"github.com/tongket/tongket/extract/text"
 )
 
 // matchMarkdown takes the extension, or several headings beside lists or emphasis.
-func matchMarkdown(name string, head []byte) bool {
-	if hasExtension(name, ".md", ".markdown") {
+func matchMarkdown(extension string, named bool, head []byte) bool {
+	if named {
 		return true
 	}
-	if ext := path.Ext(name); ext != "" && ext != ".txt" {
+	if extension != "" && extension != ".txt" {
 		return false
 	}
 	headings, marks := 0, 0
@@ -95,7 +94,7 @@ func (m *markdown) line(start, end, next int) {
 		}
 		m.add(text.Block{Span: m.strip(body), Kind: text.Quote})
 	case m.imageLine(at, l):
-	case listMarker(l+" ") > 0 && m.item(at, l):
+	case listMarker(l[:min(len(l), 8)]+" ") > 0 && m.item(at, l):
 	default:
 		m.paragraph(at, l)
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-func matchText(string, []byte) bool { return true }
+func matchText(string, bool, []byte) bool { return true }
 
 // readText makes every line that is not empty a block. Columns of a letterhead are blocks of their own; hard-wrapped
 // lines are joined again.

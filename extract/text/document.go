@@ -1,5 +1,7 @@
 package text
 
+import "github.com/tongket/tongket/model"
+
 // Document is a file as read: its text, fixed once, and the blocks found in it.
 type Document struct {
 	Source   string // path or URL, as given
@@ -19,7 +21,7 @@ type Meta struct {
 
 // Problem is something that a reader had to put up with: it becomes a warning record.
 type Problem struct {
-	Code    string // a code of the contract: decoded_with_errors, …
+	Code    model.WarningCode
 	Message string
 	Span    Span
 }
