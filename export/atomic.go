@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -21,7 +22,7 @@ type Files struct {
 type pending struct {
 	*os.File
 	target, temp string
-	mode         os.FileMode // that of the file to be replaced
+	mode         os.FileMode // that of the file to be replaced; 0 where there is none
 }
 
 // ErrTwice says that two outputs have the same name.
@@ -29,23 +30,50 @@ var ErrTwice = errors.New("written twice")
 
 // Create begins the file that Commit will name target.
 func (f *Files) Create(target string) (io.Writer, error) {
-	name := target
-	if real, err := filepath.EvalSymlinks(target); err == nil {
-		target = real // a link stays a link: what it points to is replaced
-	}
-	if slices.ContainsFunc(f.pending, func(p *pending) bool { return p.target == filepath.Clean(target) }) {
-		return nil, ErrTwice
-	}
-	p, err := begin(filepath.Clean(target))
+	path, err := resolve(target)
 	if err != nil {
 		return nil, err
 	}
-	f.pending, f.names = append(f.pending, p), append(f.names, name)
+	if slices.ContainsFunc(f.pending, func(p *pending) bool { return p.target == path }) {
+		return nil, ErrTwice
+	}
+	p, err := begin(path)
+	if err != nil {
+		return nil, err
+	}
+	f.pending, f.names = append(f.pending, p), append(f.names, target)
 	return p.File, nil
 }
 
+// maxLinks is how many links may lead to a file.
+const maxLinks = 40
+
+// resolve gives the one path of a file that may not exist yet. A link stays a link: what it points to is written.
+func resolve(target string) (string, error) {
+	path, err := filepath.Abs(target)
+	if err != nil {
+		return "", err
+	}
+	for range maxLinks {
+		dir, err := filepath.EvalSymlinks(filepath.Dir(path))
+		if err != nil {
+			return "", err
+		}
+		path = filepath.Join(dir, filepath.Base(path))
+		next, err := os.Readlink(path)
+		if err != nil { // no link
+			return path, nil
+		}
+		if !filepath.IsAbs(next) {
+			next = filepath.Join(dir, next)
+		}
+		path = next
+	}
+	return "", fmt.Errorf("%s: too many links", target)
+}
+
 func begin(target string) (*pending, error) {
-	mode := os.FileMode(0o600)
+	mode := os.FileMode(0)
 	if info, err := os.Stat(target); err == nil {
 		switch {
 		case info.IsDir():
@@ -56,12 +84,26 @@ func begin(target string) (*pending, error) {
 		}
 		mode = info.Mode().Perm()
 	}
-	file, err := os.CreateTemp(filepath.Dir(target), ".tongket-*.tmp") // CreateTemp gives mode 0600
+	file, err := createTemp(filepath.Dir(target))
 	if err != nil {
 		return nil, err
 	}
 	return &pending{file, target, file.Name(), mode}, nil
 }
+
+// createTemp makes a file of a new name with the mode that the process gives new files; os.CreateTemp would keep it from
+// everybody else.
+func createTemp(dir string) (*os.File, error) {
+	for n := 0; ; n++ {
+		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(".tongket-%d-%d.tmp", os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666)
+		if !errors.Is(err, fs.ErrExist) || n == maxTemp {
+			return file, err
+		}
+	}
+}
+
+// maxTemp is how many names for a temporary file are tried.
+const maxTemp = 10000
 
 // TempDir makes a folder that Commit and Abort remove.
 func (f *Files) TempDir() (string, error) {
@@ -108,7 +150,11 @@ func (p *pending) finish() error {
 	if p.temp == "" {
 		return p.Close()
 	}
-	return errors.Join(p.Chmod(p.mode), p.Sync(), p.Close())
+	var err error
+	if p.mode != 0 {
+		err = p.Chmod(p.mode)
+	}
+	return errors.Join(err, p.Sync(), p.Close())
 }
 
 // Abort removes what Commit has not named.

@@ -59,13 +59,27 @@ func (failing) Close() error                  { return io.ErrShortWrite }
 
 func TestCommitKeepsModeAndLink(t *testing.T) {
 	dir := t.TempDir()
-	real, link, fresh := filepath.Join(dir, "real.jsonl"), filepath.Join(dir, "link.jsonl"), filepath.Join(dir, "new.jsonl")
+	real, link, dangling, fresh := filepath.Join(dir, "real.jsonl"), filepath.Join(dir, "link.jsonl"), filepath.Join(dir, "dangling.jsonl"), filepath.Join(dir, "new.jsonl")
 	put(t, real, "old", 0o640)
 	if err := os.Symlink("real.jsonl", link); err != nil {
 		t.Skip(err)
 	}
+	if err := os.Symlink(filepath.Join(dir, "made.jsonl"), dangling); err != nil {
+		t.Fatal(err)
+	}
+	probe := filepath.Join(t.TempDir(), "probe")
+	f, err := os.OpenFile(probe, os.O_CREATE|os.O_WRONLY, 0o666)
+	if err != nil {
+		t.Fatal(err)
+	}
+	info, err := f.Stat()
+	f.Close()
+	if err != nil {
+		t.Fatal(err)
+	}
+	usual := info.Mode().Perm() // what the process gives new files
 	var files Files
-	for _, target := range []string{link, fresh} {
+	for _, target := range []string{link, dangling, fresh} {
 		w, err := files.Create(target)
 		if err != nil {
 			t.Fatal(err)
@@ -77,16 +91,18 @@ func TestCommitKeepsModeAndLink(t *testing.T) {
 	if err := files.Commit(); err != nil {
 		t.Fatal(err)
 	}
-	for path, mode := range map[string]os.FileMode{real: 0o640, fresh: 0o600} {
+	for path, mode := range map[string]os.FileMode{real: 0o640, fresh: usual, filepath.Join(dir, "made.jsonl"): usual} {
 		info, err := os.Stat(path)
 		if err != nil || info.Mode().Perm() != mode {
 			t.Errorf("%s: mode %v, want %v (%v)", path, info.Mode(), mode, err)
 		}
 	}
-	if info, err := os.Lstat(link); err != nil || info.Mode()&os.ModeSymlink == 0 {
-		t.Error("the link is gone")
+	for _, l := range []string{link, dangling} {
+		if info, err := os.Lstat(l); err != nil || info.Mode()&os.ModeSymlink == 0 {
+			t.Errorf("%s is no link any more", l)
+		}
 	}
-	if got := contents(t, dir); got["real.jsonl"] != "new" || len(got) != 3 {
+	if got := contents(t, dir); got["real.jsonl"] != "new" || got["made.jsonl"] != "new" || len(got) != 5 {
 		t.Errorf("files: %v", got)
 	}
 }
@@ -100,6 +116,15 @@ func TestCreateRefuses(t *testing.T) {
 	}
 	if _, err := files.Create(filepath.Join(dir, "x", "..", "a")); !errors.Is(err, ErrTwice) {
 		t.Errorf("the same target twice: %v", err)
+	}
+	t.Chdir(dir)
+	if _, err := files.Create("a"); !errors.Is(err, ErrTwice) {
+		t.Errorf("the same target by a relative path: %v", err)
+	}
+	if err := os.Symlink(".", "here"); err == nil {
+		if _, err := files.Create(filepath.Join("here", "a")); !errors.Is(err, ErrTwice) {
+			t.Errorf("the same target through a linked folder: %v", err)
+		}
 	}
 	for _, bad := range []string{dir, filepath.Join(dir, "none", "a")} {
 		if _, err := files.Create(bad); err == nil {

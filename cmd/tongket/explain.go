@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,15 +28,24 @@ func (c *cli) explainCommand() *cobra.Command {
 	var e explanation
 	say := explainMessagesIn(c.lang)
 	cmd := &cobra.Command{
-		Use:                   "explain FILE [--at BYTE] [--record ID] [--stage clean|locate|match|resolve] [--rules DIR]",
+		Use:                   "explain FILE [--at BYTE | --record ID | --stage clean|locate|match|resolve] [--rules DIR]",
 		DisableFlagsInUseLine: true, Short: c.say.explainShort, Example: say.example,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return fmt.Errorf("%s", say.oneFile)
+				return errors.New(say.oneFile)
 			}
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			asked := 0
+			for _, flag := range []string{"at", "record", "stage"} {
+				if cmd.Flags().Changed(flag) {
+					asked++
+				}
+			}
+			if asked > 1 {
+				return errors.New(say.oneQuestion)
+			}
 			if e.stage != "" && !slices.Contains(stages, e.stage) {
 				return fmt.Errorf(say.badStage, e.stage, strings.Join(stages, ", "))
 			}

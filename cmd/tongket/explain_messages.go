@@ -8,7 +8,7 @@ import (
 // explainMessages is what explain says, in one language.
 type explainMessages struct {
 	example, flagAt, flagRecord, flagStage                              string
-	oneFile, badStage, badAt, pastEnd, noRecord                         string
+	oneFile, oneQuestion, badStage, badAt, pastEnd, noRecord            string
 	noBlock, notRead, noNumeral, beaten, nearest, oneMore, lostTo, rule string
 	sentence, anaphor                                                   string
 	kinds                                                               map[text.MentionKind]string
@@ -28,7 +28,7 @@ func explainVietnamese() *explainMessages {
 		flagAt:     "con số ở `BYTE` này của văn bản đã đi đâu, vì sao",
 		flagRecord: "bản ghi mang `MÃ` này từ đâu ra",
 		flagStage:  "chỉ xem một bước: `clean|locate|match|resolve`",
-		oneFile:    "cần đúng một tệp", badStage: "--stage là %q, phải là một trong: %s", badAt: "--at là %d, phải từ 0 trở lên",
+		oneFile:    "cần đúng một tệp", oneQuestion: "chỉ dùng một trong --at, --record, --stage", badStage: "--stage là %q, phải là một trong: %s", badAt: "--at là %d, phải từ 0 trở lên",
 		pastEnd: "--at %d nằm ngoài văn bản (%d byte)", noRecord: "%s: không có bản ghi nào mang mã %q",
 		noBlock:   "Byte %d nằm giữa các đoạn.",
 		notRead:   "Byte %d thuộc phần không đọc số liệu (%s).",
@@ -55,7 +55,7 @@ func explainEnglish() *explainMessages {
 		flagAt:     "what became of the number at this `BYTE` of the text, and why",
 		flagRecord: "where the record with this `ID` comes from",
 		flagStage:  "one stage only: `clean|locate|match|resolve`",
-		oneFile:    "one file, please", badStage: "--stage is %q, must be one of: %s", badAt: "--at is %d, must be 0 or more",
+		oneFile:    "one file, please", oneQuestion: "use one of --at, --record and --stage", badStage: "--stage is %q, must be one of: %s", badAt: "--at is %d, must be 0 or more",
 		pastEnd: "--at %d lies outside of the text (%d bytes)", noRecord: "%s: no record has the id %q",
 		noBlock:   "Byte %d lies between blocks.",
 		notRead:   "Byte %d belongs to a part that is not read for figures (%s).",

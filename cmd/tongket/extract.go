@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -113,20 +116,23 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	sum := newSummary()
 	bar := c.progress(e.quiet, paths)
 	err = ordered(ctx, e.workers, sources(paths), func(s source) result { return c.document(x, s) }, func(r result) error {
+		bar.step(r.bytes)
 		if r.err != nil {
 			sum.refused++
 			bar.message("tongket: " + c.refusal(r.source, r.err))
 			return nil
 		}
 		sum.add(&r.records, r.bytes)
-		bar.step(r.bytes)
 		return out.Document(&r.records)
 	})
 	bar.close()
-	if err != nil {
-		return failed(err)
+	if err == nil {
+		err = out.Commit()
 	}
-	if err := out.Commit(); err != nil {
+	if errors.Is(err, syscall.EPIPE) && slices.ContainsFunc(targets, func(t target) bool { return t.path != "-" }) {
+		return failed(fmt.Errorf("%v", err)) // whoever reads standard output has seen enough, but the files were asked for
+	}
+	if err != nil {
 		return failed(err)
 	}
 	if !e.quiet {

@@ -16,7 +16,7 @@ type messages struct {
 
 	summary, examples, written, refused, progress, interrupted string
 
-	rulesPass, rulesFail, noRule string
+	rulesPass, rulesFail, noRule, oneRule string
 
 	refusedOne, notExist, permission, timeout, panicked string
 	reasons                                             map[string]string // of read.Error
@@ -50,7 +50,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		explainShort: "Cho xem từng bước đọc một văn bản", rulesShort: "Xem và kiểm tra bộ quy tắc",
 		listShort: "Liệt kê các quy tắc", showShort: "In một quy tắc, kèm các câu phải khớp và không được khớp",
 		testShort: "Chạy mọi câu phải khớp và không được khớp, in câu sai (tệp:dòng:cột)",
-		rulesPass: "%s quy tắc, mọi câu đều đúng.", rulesFail: "%s câu sai", noRule: "không có quy tắc %q; xem: tongket rules list",
+		rulesPass: "%s quy tắc, mọi câu đều đúng.", rulesFail: "%s câu sai", noRule: "không có quy tắc %q; xem: tongket rules list", oneRule: "cần đúng một mã quy tắc; xem: tongket rules list",
 		flagLang: "ngôn ngữ của nhãn và thông báo: `vi|en`", flagHelp: "in trợ giúp",
 		flagOutput: "`TỆP` kết quả, định dạng theo phần đuôi; dùng được nhiều lần (CSV: mỗi loại bản ghi một tệp)",
 		flagFormat: "định dạng của mọi kết quả: `jsonl|csv|xlsx`",
@@ -92,7 +92,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		explainShort: "Show a document as each stage sees it", rulesShort: "Show and test the rule book",
 		listShort: "List the rules", showShort: "Print a rule with the sentences that it must and must not match",
 		testShort: "Run every yes and no sentence, print those that fail (file:line:col)",
-		rulesPass: "%s rules, every sentence holds.", rulesFail: "sentences that fail: %s", noRule: "no rule %q; see: tongket rules list",
+		rulesPass: "%s rules, every sentence holds.", rulesFail: "sentences that fail: %s", noRule: "no rule %q; see: tongket rules list", oneRule: "one rule id, please; see: tongket rules list",
 		flagLang: "language of labels and messages: `vi|en`", flagHelp: "print help",
 		flagOutput: "output `FILE`, format by extension; may be given several times (CSV: one file a record kind)",
 		flagFormat: "format of all outputs: `jsonl|csv|xlsx`",

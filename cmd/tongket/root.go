@@ -28,7 +28,16 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().StringVar((*string)(&c.lang), "lang", string(c.lang), c.say.flagLang)
 	root.PersistentFlags().BoolP("help", "h", false, c.say.flagHelp)
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true, RunE: func(*cobra.Command, []string) error { return root.Help() }})
+	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
+		sub, rest, err := root.Find(args)
+		if err == nil {
+			err = cobra.NoArgs(sub, rest)
+		}
+		if err != nil {
+			return err
+		}
+		return sub.Help()
+	}})
 	root.AddCommand(c.extractCommand(), c.explainCommand(), c.rulesCommand(), c.schemaCommand(), c.versionCommand())
 	return root
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,12 +21,18 @@ func (c *cli) rulesCommand() *cobra.Command {
 			RunE: func(_ *cobra.Command, args []string) error { return failed(run(args)) },
 		}
 	}
+	one := func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return errors.New(c.say.oneRule)
+		}
+		return nil
+	}
 	cmd := sub("rules", c.say.rulesShort, cobra.NoArgs, nil)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 	cmd.PersistentFlags().StringVar(&dir, "rules", "", c.say.flagRules)
 	cmd.AddCommand(
 		sub("list [--rules DIR]", c.say.listShort, cobra.NoArgs, func([]string) error { return c.listRules(dir) }),
-		sub("show ID [--rules DIR]", c.say.showShort, cobra.ExactArgs(1), func(args []string) error { return c.showRule(dir, args[0]) }),
+		sub("show ID [--rules DIR]", c.say.showShort, one, func(args []string) error { return c.showRule(dir, args[0]) }),
 		sub("test [--rules DIR]", c.say.testShort, cobra.NoArgs, func([]string) error { return c.testRules(dir) }),
 	)
 	return cmd

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -28,6 +29,28 @@ func TestBrokenPipeIsQuiet(t *testing.T) {
 	var stderr bytes.Buffer
 	if code := run([]string{"extract", path}, strings.NewReader(""), w, &stderr); code != exitOK || stderr.Len() > 0 {
 		t.Errorf("exit code %d, stderr %q", code, &stderr)
+	}
+}
+
+// Files are asked for whoever reads standard output: that nobody does is a failure of the run then.
+func TestBrokenPipeBesideFiles(t *testing.T) {
+	dir := t.TempDir()
+	path, target := filepath.Join(dir, "a.txt"), filepath.Join(dir, "o.jsonl")
+	if err := os.WriteFile(path, []byte("Không có gì."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Close()
+	defer w.Close()
+	var stderr bytes.Buffer
+	if code := run([]string{"extract", path, "-q", "-o", "-", "-o", target}, strings.NewReader(""), w, &stderr); code != exitFailed || stderr.Len() == 0 {
+		t.Errorf("exit code %d, stderr %q", code, &stderr)
+	}
+	if _, err := os.Stat(target); err == nil {
+		t.Error("the file was written all the same")
 	}
 }
 
@@ -94,19 +117,26 @@ func TestNumbers(t *testing.T) {
 
 // Both languages must say everything that the program may want to say.
 func TestMessagesAreWhole(t *testing.T) {
-	vi, en := *vietnamese(), *english()
-	if len(vi.reasons) != len(en.reasons) {
-		t.Error("reasons differ")
-	}
-	for _, m := range []messages{vi, en} {
-		for i, s := range []string{
-			m.rootShort, m.rootLong, m.rootExample, m.extractShort, m.extractLong, m.extractExample, m.schemaShort, m.versionShort,
-			m.explainShort, m.rulesShort, m.listShort, m.showShort, m.testShort, m.rulesPass, m.rulesFail, m.noRule, m.flagLang, m.flagHelp, m.flagOutput, m.flagFormat, m.flagRules, m.flagCensus, m.flagJobs,
-			m.flagQuiet, m.badLang, m.badWorkers, m.noPath, m.badFormat, m.badExtension, m.needsFile, m.seeHelp, m.summary, m.examples,
-			m.written, m.refused, m.progress, m.interrupted, m.refusedOne, m.notExist, m.permission, m.timeout, m.panicked,
-		} {
-			if s == "" {
-				t.Errorf("message %d is missing", i)
+	for _, pair := range [][2]any{{*vietnamese(), *english()}, {*explainVietnamese(), *explainEnglish()}} {
+		vi, en := reflect.ValueOf(pair[0]), reflect.ValueOf(pair[1])
+		for i := range vi.NumField() {
+			name := vi.Type().Name() + "." + vi.Type().Field(i).Name
+			switch vi.Field(i).Kind() {
+			case reflect.String:
+				if vi.Field(i).String() == "" || en.Field(i).String() == "" {
+					t.Errorf("%s is missing", name)
+				}
+			case reflect.Map:
+				if vi.Field(i).Len() == 0 || vi.Field(i).Len() != en.Field(i).Len() {
+					t.Errorf("%s has %d and %d entries", name, vi.Field(i).Len(), en.Field(i).Len())
+				}
+				for _, k := range vi.Field(i).MapKeys() {
+					if e := en.Field(i).MapIndex(k); !e.IsValid() || e.String() == "" || vi.Field(i).MapIndex(k).String() == "" {
+						t.Errorf("%s lacks %v", name, k)
+					}
+				}
+			default:
+				t.Errorf("%s is of no kind that this test knows", name)
 			}
 		}
 	}

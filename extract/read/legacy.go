@@ -2,6 +2,7 @@ package read
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,39 +13,46 @@ import (
 // legacy is an encoding of one byte a character, from the time before Unicode.
 type legacy struct {
 	name  string
-	font  bool              // it is a way to draw windows-1252
-	byte  func(b byte) rune // U+FFFD for a byte that is no character
+	font  bool      // it is a way to draw windows-1252
+	table [256]rune // by byte; U+FFFD for a byte that is no character
 	after func(s string) string
+}
+
+func newLegacy(name string, font bool, char func(b byte) rune, after func(s string) string) *legacy {
+	l := &legacy{name: name, font: font, after: after}
+	for i := range l.table {
+		l.table[i] = char(byte(i))
+	}
+	return l
 }
 
 // legacies lists them in the order that settles ties. TCVN3 and VNI are fonts rather than encodings: their files call
 // themselves windows-1252, and the marks above 0x7F are what the font draws as Vietnamese letters.
-func legacies() []*legacy {
+var legacies = sync.OnceValue(func() []*legacy {
 	return []*legacy{
-		{"windows-1258", false, charmap.Windows1258.DecodeByte, nil},
-		{"tcvn3", true, tcvn3Byte, tcvn3Capitals},
-		{"vni", true, charmap.Windows1252.DecodeByte, composeVNI},
-		{"viscii", false, visciiByte, nil},
-		{"tcvn5712-1", false, tcvn5712Byte, nil},
+		newLegacy("windows-1258", false, charmap.Windows1258.DecodeByte, nil),
+		newLegacy("tcvn3", true, tcvn3Byte, tcvn3Capitals),
+		newLegacy("vni", true, charmap.Windows1252.DecodeByte, composeVNI),
+		newLegacy("viscii", false, visciiByte, nil),
+		newLegacy("tcvn5712-1", false, tcvn5712Byte, nil),
 		windows1252(),
 	}
-}
+})
 
-func windows1252() *legacy {
-	return &legacy{"windows-1252", false, charmap.Windows1252.DecodeByte, nil}
-}
+var windows1252 = sync.OnceValue(func() *legacy {
+	return newLegacy("windows-1252", false, charmap.Windows1252.DecodeByte, nil)
+})
 
 // decode reads data; mark is where it begins in the file. Base letters and combining marks are composed.
 func (l *legacy) decode(data []byte, mark int) (r result) {
 	var b strings.Builder
 	b.Grow(len(data) * 4 / 3)
-	table := l.table()
 	for i, c := range data {
 		if c < utf8.RuneSelf && c >= ' ' {
 			b.WriteByte(c)
 			continue
 		}
-		u := table[c]
+		u := l.table[c]
 		if u == utf8.RuneError {
 			r.miss(mark+i, 1)
 		}
@@ -56,24 +64,18 @@ func (l *legacy) decode(data []byte, mark int) (r result) {
 
 // fromLatin converts text in which the encoding's bytes are shown as the characters of Latin-1.
 func (l *legacy) fromLatin(s string) string {
+	if ascii(s) {
+		return s
+	}
 	if l.name == "vni" {
 		return l.finish(s)
 	}
-	table := l.table()
 	return l.finish(strings.Map(func(r rune) rune {
 		if r < 0xA0 || r > 0xFF {
 			return r
 		}
-		return table[r]
+		return l.table[r]
 	}, s))
-}
-
-// table gives the character of every byte.
-func (l *legacy) table() (t [256]rune) {
-	for i := range t {
-		t[i] = l.byte(byte(i))
-	}
-	return t
 }
 
 func (l *legacy) finish(s string) string {
@@ -81,6 +83,15 @@ func (l *legacy) finish(s string) string {
 		s = l.after(s)
 	}
 	return norm.NFC.String(s)
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // sampleSize is how much text the choice of an encoding looks at.

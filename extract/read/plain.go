@@ -18,9 +18,7 @@ func readText(doc *text.Document, data []byte, o Options) error {
 		return err
 	}
 	doc.Blocks = textBlocks(doc.Text)
-	if limit := wrapWidth(doc.Text, doc.Blocks); limit > 0 {
-		doc.Blocks = joinWrapped(doc.Text, doc.Blocks, limit)
-	}
+	doc.Blocks = joinWrapped(doc.Text, doc.Blocks, wrapWidth(doc.Text, doc.Blocks))
 	return nil
 }
 

@@ -100,17 +100,32 @@ func endsSentence(line string) bool {
 	return strings.HasSuffix(line, "…") || line != "" && strings.IndexByte(".!?:;", line[len(line)-1]) >= 0
 }
 
-// joinWrapped joins lines that were wrapped at limit: the block spans them all, and the line end in it is white space.
+// joinWrapped joins lines that were wrapped at limit, and those of which the first one's comma says that it goes on: the
+// block spans them all, and the line end in it is white space. A limit of 0 says that no width is known.
 func joinWrapped(s string, lines []text.Block, limit int) []text.Block {
-	out := lines[:0:0]
+	var out []text.Block // nil as long as nothing was joined
 	for i := range lines {
-		if i > 0 && follows(s, lines, i) && fills(s, lines, i-1, limit) && goesOn(s, lines[i-1], lines[i]) {
+		if i > 0 && follows(s, lines, i) && (limit > 0 && fills(s, lines, i-1, limit) && goesOn(s, lines[i-1], lines[i]) || hangs(s, lines[i-1], lines[i])) {
+			if out == nil {
+				out = append(make([]text.Block, 0, len(lines)), lines[:i]...)
+			}
 			out[len(out)-1].End = lines[i].End
 			continue
 		}
-		out = append(out, lines[i])
+		if out != nil {
+			out = append(out, lines[i])
+		}
+	}
+	if out == nil {
+		return lines
 	}
 	return out
+}
+
+// hangs says whether a line of some length ends in a comma and the next begins in lower case: two lines alone show no width.
+func hangs(s string, line, next text.Block) bool {
+	r, _ := utf8.DecodeRuneInString(s[next.Start:])
+	return s[line.End-1] == ',' && unicode.IsLower(r) && listMarker(next.In(s)) == 0 && width(line.In(s)) >= minWrap
 }
 
 // goesOn says whether a full line is continued by the next: not by a list item, an indented line or what a colon announces.
