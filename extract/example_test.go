@@ -10,8 +10,8 @@ const report = `Công đoàn huyện Yên Khánh: Quý I nhiều kết quả
 
 12/04/2023 08:00
 
-Quý I/2023, LĐLĐ huyện Yên Khánh (tỉnh Ninh Bình) kết nạp 318/300 đoàn viên, đạt 106% chỉ tiêu; trao gần 500 suất quà.
-LĐLĐ tỉnh tặng Bằng khen cho 02 tập thể, 05 cá nhân.
+Quý I/2023, LĐLĐ huyện Yên Khánh (tỉnh Ninh Bình) kết nạp 273/260 đoàn viên, đạt 105% chỉ tiêu; trao gần 500 suất quà.
+LĐLĐ tỉnh trao Bằng khen cho 04 tập thể, 13 cá nhân.
 `
 
 // An Extractor compiles the rule book once; Bytes gives the records of one document, each with the words that say it.
@@ -33,8 +33,8 @@ func ExampleExtractor_Bytes() {
 		fmt.Println(a.Form, a.Collectives, a.Individuals, a.By)
 	}
 	// Output:
-	// members_new 318 exact 2023-Q1 318/300 đoàn viên
-	// rate 106 exact 2023-Q1 106%
+	// members_new 273 exact 2023-Q1 273/260 đoàn viên
+	// rate 105 exact 2023-Q1 105%
 	// gifts 500 nearly 2023-Q1 gần 500 suất quà
-	// certificate_of_merit 2 5 Liên đoàn Lao động tỉnh
+	// certificate_of_merit 4 13 Liên đoàn Lao động tỉnh
 }

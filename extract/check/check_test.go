@@ -86,9 +86,9 @@ func TestUnknown(t *testing.T) {
 // sample holds a numeral of each bin and of many reasons.
 const sample = head + `Ngày 14/12/2021, LĐLĐ huyện Sơn Khê (tỉnh Hòa Bình) tổng kết năm 2021. Toàn huyện có 85 CĐCS với 4.120 đoàn viên/4.305 CNVCLĐ, đạt 95,7%.
 
-Thực hiện Quyết định số 217/QĐ-TW, nhân kỷ niệm 92 năm Ngày thành lập Công đoàn, huyện trao 1.050 suất quà, mỗi suất 500.000 đồng; hai mươi lăm công nhân được vay 1 tỷ 200 triệu đồng. Hơn 70 nghìn con cá giống rơi xuống hồ. Xem www.sonkhe25.vn, gọi 0912.345.678 trước 7h30, tại số 12 đường QL6.
+Thực hiện Quyết định số 217/QĐ-TW, nhân kỷ niệm 92 năm Ngày thành lập Công đoàn, huyện trao 1.070 suất quà, mỗi suất 500.000 đồng; hai mươi lăm công nhân được vay 1 tỷ 200 triệu đồng. Hơn 70 nghìn con cá giống rơi xuống hồ. Xem www.sonkhe25.vn, gọi 0912.345.678 trước 7h30, tại số 12 đường QL6.
 
-LĐLĐ huyện tặng Giấy khen cho 12 tập thể và 19 cá nhân. Năm 2022, huyện có 2 nhiệm vụ trọng tâm:
+LĐLĐ huyện trao Giấy khen cho 17 tập thể và 19 cá nhân. Năm 2022, huyện có 2 nhiệm vụ trọng tâm:
 
 1. Phát triển 300 đoàn viên.
 
@@ -128,8 +128,8 @@ func TestCensusBins(t *testing.T) {
 	}
 	for _, c := range []struct{ quote, want string }{
 		{"14", "excluded date"}, {"85", "used metric"}, {"4.120", "used metric"}, {"95,7", "used metric"},
-		{"92", "excluded anniversary"}, {"1.050", "used metric"}, {"500.000", "used metric"}, {"hai mươi lăm", "used metric"},
-		{"1 tỷ 200 triệu", "used metric"}, {"70 nghìn", "unexplained"}, {"25", "excluded name"}, {"12", "used award"}, {"19", "used award"},
+		{"92", "excluded anniversary"}, {"1.070", "used metric"}, {"500.000", "used metric"}, {"hai mươi lăm", "used metric"},
+		{"1 tỷ 200 triệu", "used metric"}, {"70 nghìn", "unexplained"}, {"25", "excluded name"}, {"17", "used award"}, {"19", "used award"},
 		{"2", "used task"}, {"1", "used task"}, {"300", "used metric"}, {"5", "used metric"},
 	} {
 		var got []string

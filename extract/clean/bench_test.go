@@ -30,11 +30,11 @@ func lines(s string) *text.Document {
 }
 
 func BenchmarkRoles(b *testing.B) {
-	paragraph := "Trong năm qua, các cấp công đoàn huyện đã vận động thành lập mới 12 công đoàn cơ sở, kết nạp 340 đoàn viên, thăm hỏi hàng trăm lượt đoàn viên ốm đau. Nhiều đơn vị làm tốt việc ký kết thỏa ước lao động tập thể. Công tác tuyên truyền được đổi mới, phù hợp với từng nhóm người lao động.\n\n"
+	paragraph := "Trong năm qua, công đoàn khắp huyện lập thêm 12 công đoàn cơ sở, kết nạp 340 đoàn viên, thăm hỏi hàng trăm lượt đoàn viên ốm đau. Nhiều đơn vị làm tốt việc ký kết thỏa ước lao động tập thể. Công tác tuyên truyền được đổi mới, phù hợp với từng nhóm người lao động.\n\n"
 	news := "12/03/2021 08:15\n\nCông đoàn huyện Bình An chăm lo đời sống người lao động\n\n" + strings.Repeat(paragraph, 15) + "Minh Châu\n"
-	line := "Ông Trần Văn Bảy - chủ tịch công đoàn công ty - cho biết năm nay đơn vị tặng quà cho công nhân ở lại ăn tết.\n"
+	line := "Ông Trần Văn Bảy - chủ tịch công đoàn xưởng - cho biết năm nay đơn vị tặng quà cho thợ không về quê dịp tết.\n"
 	gapless := "Công đoàn huyện Bình An chăm lo đời sống người lao động\n\n" + paragraph + strings.Repeat(line, 40)
-	report := "BÁO CÁO\nkết quả hoạt động năm 2021\n\nI. TÌNH HÌNH CHUNG\n" + strings.Repeat("1. Công tác tuyên truyền\n- Tổ chức 12 buổi nói chuyện cho 340 đoàn viên.\n+ Phát 300 tờ rơi\n", 50)
+	report := "BÁO CÁO\nviệc đã làm năm 2021\n\nI. TÌNH HÌNH CHUNG\n" + strings.Repeat("1. Công tác tuyên truyền\n- Tổ chức 12 buổi nói chuyện cho 340 đoàn viên.\n+ Phát 300 tờ rơi\n", 50)
 	for _, bm := range []struct{ name, text string }{{"paragraphs", news}, {"sentences", gapless}, {"report", report}} {
 		b.Run(bm.name, func(b *testing.B) {
 			doc := lines(bm.text)

@@ -64,8 +64,8 @@ date
 published
 updated`)
 
-// readDateline reads s as a dateline: "22/01/2020 16:05", "Cập nhật lúc: 17:20 07/06/2023", "LĐO | 14/04/2021 | 15:36",
-// "*05/04/2024 · Tạ Minh Châu*". What is not date, time or a word of datelines is the rest: one piece, before or behind.
+// readDateline reads s as a dateline: "22/01/2031 16:05", "Cập nhật lúc: 07:45 09/05/2031", "LĐO | 14/04/2031 | 15:36",
+// "*05/04/2031 · Lê Thu Hạ*". What is not date, time or a word of datelines is the rest: one piece, before or behind.
 func readDateline(s string) (d dateline, ok bool) {
 	if len(s) > labelLimit || !strings.ContainsAny(s, "0123456789") {
 		return d, false

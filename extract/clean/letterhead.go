@@ -80,7 +80,7 @@ func (p *page) motto(i int) bool {
 	return n > 0 && strings.Contains(rest, "/") && strings.Contains(rest[:min(len(rest), 40)], "-") && len(s) <= lineLimit
 }
 
-// placeDate says that line i gives, or ends in, the place and the date of a document: "Hà Sơn, ngày 16 tháng 12 năm 2022".
+// placeDate says that line i gives, or ends in, the place and the date of a document: "Sơn Khê, ngày 04 tháng 3 năm 2031".
 func (p *page) placeDate(i int) bool {
 	l := &p.lines[i]
 	if len(l.s) > lineLimit {

@@ -159,7 +159,7 @@ func (f *quantityFinder) excludedByPrevious(r *reading) string {
 // not "các khoản 5 triệu" or "mỗi chương 3 bài".
 func (f *quantityFinder) named(s *scan, i int) bool { return !f.is(s, i-2, qPlural) }
 
-// threshold says whether r is a size that firms must have: "doanh nghiệp có từ 25 lao động trở lên", "doanh nghiệp dưới
+// threshold says whether r is a size that firms must have: "công ty đông từ 20 lao động trở lên", "doanh nghiệp dưới
 // 25 lao động". "Mỗi đơn vị có 5 sáng kiến trở lên" is a goal.
 func (f *quantityFinder) threshold(r *reading) bool {
 	s := r.scan

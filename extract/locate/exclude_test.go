@@ -12,8 +12,8 @@ Huân chương hạng 3, giai đoạn 2 của đề án, đợt 1, vòng 2, kỳ
 	3!ordinal; 2!ordinal; 1!ordinal; 2!ordinal; 4!ordinal
 cụm thi đua số 1; mẫu số 02, phòng số 5
 	1!ordinal; 02!ordinal; 5!ordinal
-bà Tư, 47 tuổi; tuổi 35; từ đủ 15 đến chưa đủ 18 tuổi
-	47!age; 35!age; 15!age; 18!age
+bà Tư, 47 tuổi; tuổi 35; từ đủ 16 đến chưa đủ 20 tuổi
+	47!age; 35!age; 16!age; 20!age
 điện thoại: 0912.345.678
 	0912.345.678!phone
 gọi (024) 3456 7890
@@ -46,12 +46,12 @@ tàu C16 và B-52
 	16!name; 52!name
 siêu thị 0 đồng
 	0!name
-doanh nghiệp có từ 25 lao động trở lên
-	25!threshold
+doanh nghiệp có từ 40 lao động trở lên
+	40!threshold
 nơi sử dụng 30 người trở lên
 	30!threshold
-doanh nghiệp dưới 25 lao động
-	25!threshold
+doanh nghiệp dưới 15 lao động
+	15!threshold
 công ty quy mô trên 500 lao động trở lên
 	500!threshold
 đơn vị có từ 10 nữ trở lên; CĐCS có trên 9 nữ trở lên; cơ sở có 8 nữ trở lên

@@ -107,7 +107,7 @@ func (f *orgFinder) head(s *scan, i int) int {
 	return end
 }
 
-// gloss skips the abbreviation in "Liên đoàn Lao động (LĐLĐ) tỉnh Vĩnh Long": it gives the token after it, or end.
+// gloss skips the abbreviation in "Liên đoàn Lao động (LĐLĐ) tỉnh Nam Hà": it gives the token after it, or end.
 func (f *orgFinder) gloss(s *scan, h *head, end int) int {
 	if !s.punct(end, '(') {
 		return end

@@ -65,7 +65,7 @@ func upperFirm(name string) bool {
 	return strings.HasPrefix(name, "Công đoàn Tổng công ty") || strings.HasPrefix(name, "Công đoàn Tập đoàn")
 }
 
-// firmName counts the tokens at i that name a firm. Words of an industry may be small inside, as in "Giày da Mỹ Phong",
+// firmName counts the tokens at i that name a firm. Words of an industry may be small inside, as in "Giày da Hòa Khê",
 // and at the beginning after a legal form ("CP sản xuất …"); other small words end the name: "Canon trao Giải thưởng".
 func (f *orgFinder) firmName(s *scan, i int, typed bool) int {
 	j := i
@@ -111,7 +111,7 @@ func (f *orgFinder) smallWords(s *scan, j int) int {
 	return k - j
 }
 
-// readEnterprise reads "doanh nghiệp Giày da Mỹ Phong". Most capitals after "doanh nghiệp" are countries or kinds
+// readEnterprise reads "doanh nghiệp Giày da Hòa Khê". Most capitals after "doanh nghiệp" are countries or kinds
 // (doanh nghiệp Nhật Bản, doanh nghiệp FDI): the name must begin with an industry and go on with a name.
 func readEnterprise(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool) {
 	if !s.goesOn(end) || !f.industry[s.word(end)] {

@@ -66,7 +66,7 @@ func TestFederations(t *testing.T) {
 		{"các LĐLĐ huyện trao quà", ""},
 		{"một số LĐLĐ quận trao quà", ""},
 		{"LĐLĐ các tỉnh, thành phố trao quà", ""},
-		{"LĐLĐ huyện, thị xã, thành phố", ""},
+		{"LĐLĐ quận, huyện, thị xã", ""},
 		{"LĐLĐ 30 huyện trao quà", ""},
 		{"Kế hoạch số 15/KH-LĐLĐ ngày 2/3", ""},
 		{"Công văn số 77/LĐLĐ-TC ngày 2/3", ""},
@@ -79,10 +79,10 @@ func TestFederations(t *testing.T) {
 
 func TestChairs(t *testing.T) {
 	runOrgCases(t, []orgCase{
-		{"được [Chủ tịch LĐLĐ huyện] tặng Giấy khen", "union district Liên đoàn Lao động huyện chair anaphor"},
+		{"được [Chủ tịch LĐLĐ huyện] gửi thư khen", "union district Liên đoàn Lao động huyện chair anaphor"},
 		{"[Chủ tịch Liên đoàn Lao động tỉnh] trao", "union province Liên đoàn Lao động tỉnh chair anaphor"},
 		{"[Chủ tịch LĐLĐ huyện Gia Lâm] trao", "union district Liên đoàn Lao động huyện Gia Lâm <Gia Lâm/Hà Nội> chair"},
-		{"[chủ tịch UBND thành phố Đà Nẵng] tặng", "state province Ủy ban nhân dân thành phố Đà Nẵng </Đà Nẵng> chair"},
+		{"[chủ tịch UBND thành phố Đà Nẵng] gửi thư khen", "state province Ủy ban nhân dân thành phố Đà Nẵng </Đà Nẵng> chair"},
 		// A person's name after the rank is not the district's.
 		{"Chủ tịch [LĐLĐ huyện] Lương Thị Bích Vân cho biết", "union district Liên đoàn Lao động huyện anaphor"},
 		{"Phó Chủ tịch [LĐLĐ tỉnh] Trần Văn Kha cho biết", "union province Liên đoàn Lao động tỉnh anaphor"},
@@ -99,11 +99,11 @@ func TestUnions(t *testing.T) {
 		// The popular name of a federation.
 		{"Đại hội [Công đoàn huyện Gia Lâm] lần thứ X", "union district Liên đoàn Lao động huyện Gia Lâm <Gia Lâm/Hà Nội>"},
 		{"các cấp [công đoàn huyện Gia Lâm] đã", "union district Liên đoàn Lao động huyện Gia Lâm <Gia Lâm/Hà Nội>"},
-		{"các cấp [công đoàn huyện] đã", "union district Liên đoàn Lao động huyện anaphor"},
+		{"các cấp [công đoàn huyện] cùng góp", "union district Liên đoàn Lao động huyện anaphor"},
 		{"[Công đoàn tỉnh Sơn La] và [Công đoàn Thành phố]", "union province Liên đoàn Lao động tỉnh Sơn La </Sơn La>; union province Liên đoàn Lao động thành phố anaphor"},
 		{"cán bộ [công đoàn Gia Lâm] vận động", "union district Liên đoàn Lao động huyện Gia Lâm <Gia Lâm/Hà Nội>"},
 		{"Ngày thành lập Công đoàn Việt Nam", ""},
-		{"Đại hội Công đoàn các cấp, tổ chức công đoàn, công đoàn cấp trên", ""},
+		{"vai trò Công đoàn các cấp, tổ chức công đoàn và công đoàn cấp trên", ""},
 		{"Quỹ Mái ấm Công đoàn trao 3 nhà", ""},
 		// Communes, since July 2025.
 		{"[Công đoàn phường Bình Thới] có", "union commune Công đoàn phường Bình Thới"},
@@ -123,7 +123,7 @@ func TestUnions(t *testing.T) {
 		{"[Công đoàn các Khu công nghiệp và chế xuất Hà Nội] trao", "union province Công đoàn các Khu công nghiệp và chế xuất Hà Nội </Hà Nội>"},
 		{"[Công đoàn các KCN tỉnh Bắc Ninh] trao", "union province Công đoàn các Khu công nghiệp tỉnh Bắc Ninh </Bắc Ninh>"},
 		{"[Công đoàn Khu công nghiệp Phú Lương Hạ (Thái Nguyên)] trao", "union ? Công đoàn Khu công nghiệp Phú Lương Hạ </Thái Nguyên>"},
-		{"[Công đoàn Khu kinh tế Hải Phòng] trao", "union ? Công đoàn Khu kinh tế Hải Phòng </Hải Phòng>"},
+		{"[Công đoàn Khu kinh tế Quảng Ninh] trao", "union ? Công đoàn Khu kinh tế Quảng Ninh </Quảng Ninh>"},
 		{"[Công đoàn Ngân hàng Việt Nam] và [Công đoàn Ngân hàng Sao Khuê]", "union national Công đoàn Ngân hàng Việt Nam; union grassroots Công đoàn Ngân hàng Sao Khuê"},
 		{"[Công đoàn Y tế Phiêng Mây] trao", "union ? Công đoàn Y tế Phiêng Mây"},
 		{"[Công đoàn Bộ Tư pháp], [Công đoàn Sở Xây dựng], [Công đoàn UBND xã Tân Mai]", "union ? Công đoàn Bộ Tư pháp; union ? Công đoàn Sở Xây dựng; union ? Công đoàn Ủy ban nhân dân xã Tân Mai"},
@@ -138,10 +138,10 @@ func TestUnions(t *testing.T) {
 		{"[CĐCS xã Tân Mai] trao", "union grassroots Công đoàn cơ sở xã Tân Mai"},
 		{"[CĐCS Ban Quản lý dự án huyện] và [CĐCS Sao Khuê Chi nhánh Mai Sơn]", "union grassroots Công đoàn cơ sở Ban Quản lý dự án huyện; union grassroots Công đoàn cơ sở Sao Khuê Chi nhánh Mai Sơn"},
 		{"[Công đoàn Tổng công ty Điện lực] tặng", "union ? Công đoàn Tổng công ty Điện lực"},
-		{"có 275 CĐCS trực thuộc, 14 công đoàn cơ sở phối quản", ""},
-		{"KẾ HOẠCH THÀNH LẬP CÔNG ĐOÀN CƠ SỞ NĂM 2024", ""},
+		{"có 275 CĐCS trực thuộc, 9 công đoàn cơ sở ở xa", ""},
+		{"PHƯƠNG ÁN LẬP CÔNG ĐOÀN CƠ SỞ QUÝ BA", ""},
 		{"CĐCS công ty có 90 đoàn viên; CĐCS Huyện", ""},
-		{"[Nghiệp đoàn Xe ôm phường 12] và [Nghiệp đoàn Giữ trẻ quận]", "union grassroots Nghiệp đoàn Xe ôm phường 12; union grassroots Nghiệp đoàn Giữ trẻ quận"},
+		{"[Nghiệp đoàn Xe ôm phường 12] cùng [Nghiệp đoàn Giữ trẻ quận]", "union grassroots Nghiệp đoàn Xe ôm phường 12; union grassroots Nghiệp đoàn Giữ trẻ quận"},
 		{"[Nghiệp đoàn Nghề cá xã Hải Bình] trao; có 9 nghiệp đoàn", "union grassroots Nghiệp đoàn Nghề cá xã Hải Bình"},
 	})
 }

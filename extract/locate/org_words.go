@@ -29,7 +29,7 @@ var firmTypes = []string{
 	"Phục hồi chức năng", "Trung tâm", "Quân y",
 }
 
-// industryWords are the syllables that names of firms write small: "Công ty Giày da Mỹ Phong".
+// industryWords are the syllables that names of firms write small: "Công ty Giày da Hòa Khê".
 const industryWords = `giày da may mặc dệt luyện kim viên nén bao bì sản xuất ôtô ô tô thực phẩm thương mại xây dựng dịch vụ vận tải
 	nhập khẩu chế biến thủy hải đầu tư phát triển công nghiệp nghệ kỹ thuật điện tử lực cơ khí hóa chất dược nhựa gỗ giấy in thép xi măng
 	cao su nông lâm thức ăn chăn nuôi nước giải khát môi trường đô thị du lịch và quốc tế hàng không viễn thông truyền khoáng than sợi

@@ -34,8 +34,8 @@ giai đoạn 2016-2021; năm học 2020-2021; năm học 2021/2022
 	9 tháng đầu năm 2021@span 2021-1..2021-9; 6 tháng đầu năm@span 0-1..0-6 m1-6; ba tháng đầu năm@span 0-1..0-3 m1-3; Sáu tháng cuối năm 2023@span 2023-7..2023-12
 năm tháng đầu năm; 11 tháng năm 2021, 7 tháng qua, 8 tháng vừa qua, nửa đầu năm, nửa cuối năm 2022, 6 tháng đầu năm nay
 	năm tháng đầu năm@span 0-1..0-5 m1-5; 11 tháng năm 2021@span 2021-1..2021-11; 7 tháng qua@span 0-1..0-7 m1-7; 8 tháng vừa qua@span 0-1..0-8 m1-8; nửa đầu năm@span 0-1..0-6 m1-6; nửa cuối năm 2022@span 2022-7..2022-12; 6 tháng đầu năm nay@span 0-1..0-6 m1-6
-hai năm dịch bệnh 2020-2021; từ năm 2015 tới nay; từ ngày 26 đến 29-6; từ 12/10 đến 15/11; từ 26 đến 28/6
-	hai!duration; 2020-2021@span 2020..2021; từ năm 2015 tới nay@span 2015..0 now; từ ngày 26 đến 29-6@span 0-6-26..0-6-29; từ 12/10 đến 15/11@span 0-10-12..0-11-15; từ 26 đến 28/6@span 0-6-26..0-6-28
+hai năm hạn mặn 2019-2020; từ năm 2015 tới nay; từ ngày 26 đến 29-6; từ 12/10 đến 15/11; từ 26 đến 28/6
+	hai!duration; 2019-2020@span 2019..2020; từ năm 2015 tới nay@span 2015..0 now; từ ngày 26 đến 29-6@span 0-6-26..0-6-29; từ 12/10 đến 15/11@span 0-10-12..0-11-15; từ 26 đến 28/6@span 0-6-26..0-6-28
 đợt thi (1/4/2021 - 1/9/2022), ba ngày (11 - 13/4/2023); tháng 1 - tháng 5/2022
 	1/4/2021 - 1/9/2022@span 2021-4-1..2022-9-1; ba!duration; 11 - 13/4/2023@span 2023-4-11..2023-4-13; tháng 1 - tháng 5/2022@span 2022-1..2022-5
 Từ đầu năm 2021 đến nay; từ đầu năm đến nay; ngay từ đầu năm; từ đầu nhiệm kỳ
@@ -56,7 +56,7 @@ Tính đến hết tháng 4/2022 có 9 tổ; Đến 31/3/2022, có 8 tổ; đế
 	Tính đến hết tháng 4/2022@month 2022-4 as-of; 9=9; Đến 31/3/2022@day 2022-3-31 as-of; 8=8; đến cuối năm 2018@year 2018 as-of; đến hết quý I@quarter 0-1..0-3 m1-3 as-of
 so với cùng kỳ năm 2021; so với năm 2016; so với đầu nhiệm kỳ; so với cùng kỳ; cùng kỳ năm trước; so với giữa năm 2020; so với kế hoạch
 	so với cùng kỳ năm 2021@year 2021 compared; so với năm 2016@year 2016 compared; so với đầu nhiệm kỳ@rel 0 term compared is-term; so với cùng kỳ@rel 0 last-year compared; cùng kỳ năm trước@rel 0 last-year compared; so với giữa năm 2020@year 2020 compared
-Từ nay đến cuối năm 2018; từ nay đến cuối năm; phấn đấu hết năm 2017 có 90%; đến cuối tháng 4
+Từ nay đến cuối năm 2018; từ nay đến cuối năm; mong hết năm 2017 có 90%; đến cuối tháng 4
 	Từ nay đến cuối năm 2018@year 2018; từ nay đến cuối năm@rel 0 this-year; hết năm 2017@year 2017 as-of; 90%=90%; đến cuối tháng 4@month 0-4 as-of
 từ 7 giờ 30 đến 11 giờ 15 phút; Đến 14h cùng ngày; lúc 6h45; 16:05; 16:05:30; vào 9 giờ, trước 17 giờ, hồi 5 giờ; trực 24/24 giờ; 8 giờ sáng; 7g30
 	7 giờ 30!time; 11 giờ 15 phút!time; 14h!time; 6h45!time; 16:05!time; 16:05:30!time; 9 giờ!time; 17 giờ!time; 5 giờ!time; 24/24!time; 8 giờ!time; 7g30!time
@@ -78,8 +78,8 @@ tháng 5 triệu; tháng 2 lần; tháng 9%
 	30/20=30/20; 12/10=12/10; 12/10=12/10; 3/4=3/4; 5/12=5/12; 3-4=3..4
 trước ngày 25 hằng tháng; ngày 25 tháng Chạp; 4 tháng giêng; ngày 15 tháng âm lịch; mùng 5/1 âm; hôm 7/4; dịp 8/3; ngày 3 bữa
 	ngày 25@day 0-0-25; 25 tháng Chạp!date; 4 tháng giêng!date; 15 tháng âm!date; 5/1@day 0-1-5; 7/4@day 0-4-7; 8/3@day 0-3-8; 3=3
-Năm 2021, 2022; tăng 8% so với cuối năm 2020
-	Năm 2021@year 2021; 2022!date; 8%=8%; so với cuối năm 2020@year 2020 compared
+Năm 2021, 2022; tăng 7% so với cuối năm 2020
+	Năm 2021@year 2021; 2022!date; 7%=7%; so với cuối năm 2020@year 2020 compared
 24-10-2019; 2021 – 2026; 15.6.2020; 5/2022 và 32/12; 5/2022 CĐCS; 6/2022 như trước; 7/2022 sau đó
 	24-10-2019@day 2019-10-24; 2021 – 2026@span 2021..2026; 15.6.2020@day 2020-6-15; 5/2022@month 2022-5; 32/12=32/12; 5/2022=5/2022; 6/2022@month 2022-6; 7/2022@month 2022-7
 năm học tới, năm sau, trong năm nào, trong năm đó, trong năm tới

@@ -44,7 +44,7 @@ số tiền 93.250.000đ
 	93.250.000đ=93250000vnd
 số tiền 75.000.000 VNĐ và 80 triệu VND
 	75.000.000 VNĐ=75000000vnd; 80 triệu VND=80000000vnd
-lập mười bảy công đoàn cơ sở
+lập mười bảy nghiệp đoàn
 	mười bảy=17
 quản lý ba trăm linh tám nghiệp đoàn
 	ba trăm linh tám=308
@@ -70,7 +70,7 @@ hỗ trợ 2 vạn khẩu trang
 	2 vạn=20000
 thưởng nửa tỷ đồng
 	nửa tỷ đồng=500000000vnd
-có một nghìn năm trăm công nhân
+có một nghìn năm trăm thợ lặn
 	một nghìn năm trăm=1500
 đã chi chục tỷ đồng
 	chục tỷ đồng=10000000000vnd
@@ -108,10 +108,10 @@ lập 08 - 10 tổ công đoàn
 	08 - 10=8..10
 sửa 3-4 căn nhà
 	3-4=3..4
-hỗ trợ 30-50 triệu đồng/căn
-	30-50 triệu đồng/căn=30000000..50000000vnd per căn
-mỗi suất từ 200 đến 500 nghìn đồng
-	từ 200 đến 500 nghìn đồng=200000..500000vnd
+đỡ 40-70 triệu đồng/căn
+	40-70 triệu đồng/căn=40000000..70000000vnd per căn
+mỗi túi từ 250 đến 400 nghìn đồng
+	từ 250 đến 400 nghìn đồng=250000..400000vnd
 thành lập từ 10 tới 12 nghiệp đoàn
 	từ 10 tới 12=10..12
 ký 100 – 120 bản
@@ -228,7 +228,7 @@ kết nạp 350 đoàn viên trở lên
 	từ 98% trở lên=98% at_least
 đạt từ 95%
 	từ 95%=95% at_least
-thu từ 100% dự toán trở lên
+thu từ 100% chỉ tiêu trở lên
 	từ 100%=100% at_least
 tăng từ 45% lên 60%
 	45%=45%; 60%=60%
@@ -240,12 +240,12 @@ chi 5 triệu đồng trở xuống
 	5 triệu đồng trở xuống=5000000vnd at_most
 90% đơn vị hoàn thành tốt nhiệm vụ trở lên
 	90%=90%
-72 sáng kiến cấp huyện trở lên
+72 sáng kiến cấp tỉnh trở lên
 	72=72
 nhiều hơn 12 đơn vị so với trước
 	12=12
-không để xảy ra quá 5 cuộc ngừng việc
-	quá 5=5 at_most
+không để có quá 4 cuộc ngừng việc
+	quá 4=4 at_most
 mỗi đơn vị có 5 sáng kiến trở lên
 	5=5 at_least
 tổng số 120 người, con số 275 tổ, trong số 90 em

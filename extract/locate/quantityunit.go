@@ -133,7 +133,7 @@ func (f *quantityFinder) boundBefore(s *scan, i int) (bound model.Bound, start i
 		}
 		start -= len(p.words)
 	}
-	if start == i && f.free(s, i-1, qOver) && f.denied(s, i-1) { // không để xảy ra quá 5 cuộc
+	if start == i && f.free(s, i-1, qOver) && f.denied(s, i-1) { // không có quá 3 vụ
 		return model.AtMost, i - 1
 	}
 	return bound, start
@@ -207,7 +207,7 @@ func (r *reading) bound() {
 const maxTurn = 6
 
 // turn finds "trở lên" (up) or "trở xuống" after token i in the same clause, or -1. What is said of a rating is not
-// said of the number: "94% CĐCS hoàn thành tốt nhiệm vụ trở lên", "64 sáng kiến cấp huyện trở lên".
+// said of the number: "90% CĐCS đạt loại khá trở lên", "40 sáng kiến cấp huyện trở lên".
 func (f *quantityFinder) turn(s *scan, i int) (at int, up bool) {
 	for j := i; j < len(s.tokens) && j < i+maxTurn; j++ {
 		if f.free(s, j, qTurn) && f.free(s, j+1, qUp|qDown) {

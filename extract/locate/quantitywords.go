@@ -50,7 +50,7 @@ const (
 	qWage                         // ngày công, tháng lương: counted, no duration
 	qBeat                         // thắng 2-1
 	qPhone                        // before a telephone number
-	qFirm                         // before "có từ 25 lao động trở lên"
+	qFirm                         // before "từ 20 lao động trở lên"
 	qHas                          // có, sử dụng
 	qUnder                        // dưới
 	qStreet                       // số 15 phố

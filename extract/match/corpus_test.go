@@ -23,13 +23,13 @@ var newsFrames = []string{
 
 var reportFrames = []string{
 	"Trong %s, LĐLĐ huyện %s kết nạp %d/%d đoàn viên, đạt %d,%d%% kế hoạch năm, thành lập %d công đoàn cơ sở.",
-	"Hiện LĐLĐ huyện %[2]s quản lý %[3]d CĐCS với %[4]d đoàn viên, trong đó khối doanh nghiệp ngoài nhà nước có %[5]d CĐCS.",
-	"Các cấp công đoàn thăm hỏi %[3]d lượt đoàn viên ốm đau, khó khăn với số tiền %[4]d triệu đồng; trao %[5]d suất quà, mỗi suất 500.000 đồng.",
-	"Phong trào “Lao động giỏi, lao động sáng tạo” có %[3]d sáng kiến được công nhận, làm lợi %[5]d,%[6]d tỷ đồng.",
+	"Hiện LĐLĐ huyện %[2]s quản lý %[3]d CĐCS với %[4]d đoàn viên, riêng khối ngoài nhà nước có %[5]d CĐCS.",
+	"Các cấp công đoàn thăm hỏi %[3]d lượt đoàn viên đau ốm, neo đơn với số tiền %[4]d triệu đồng; trao %[5]d suất quà, mỗi suất 500.000 đồng.",
+	"Phong trào “Lao động giỏi, lao động sáng tạo” có %[3]d sáng kiến đưa vào xưởng, làm lợi %[5]d,%[6]d tỷ đồng.",
 	"Tổ chức %[5]d buổi tuyên truyền pháp luật cho %[4]d lượt người lao động; mở %[6]d lớp tập huấn cho %[3]d cán bộ công đoàn.",
 	"Ủy ban Kiểm tra các cấp tiến hành %[5]d cuộc kiểm tra; tư vấn pháp luật cho %[3]d lượt NLĐ; có %[6]d bản thỏa ước lao động tập thể ký mới.",
-	"Dịp này, %[6]d tập thể, %[5]d cá nhân được LĐLĐ tỉnh tặng Bằng khen; LĐLĐ huyện %[2]s tặng Giấy khen cho %[6]d tập thể và %[5]d cá nhân.",
-	"Năm sau, LĐLĐ huyện phấn đấu kết nạp ít nhất %[3]d đoàn viên, thành lập từ %[6]d đến 12 CĐCS; giới thiệu %[5]d đoàn viên ưu tú cho Đảng.",
+	"Dịp này, %[6]d tập thể, %[5]d cá nhân được Công đoàn ngành tặng Bằng khen; LĐLĐ huyện %[2]s tặng Giấy khen cho %[6]d tập thể và %[5]d cá nhân.",
+	"Năm sau, LĐLĐ huyện phấn đấu kết nạp ít nhất %[3]d đoàn viên, thành lập từ %[6]d đến 12 CĐCS; chọn %[5]d đoàn viên ưu tú giới thiệu vào Đảng.",
 }
 
 var units = []string{"Sơn Đông", "Yên Trạch", "Phú Lâm", "Hà Trung", "Đông Giang", "Bình Thuận Nam", "Vĩnh Hòa"}
@@ -50,7 +50,7 @@ func news(n int) [][]byte {
 				b.WriteString(f + " ")
 			}
 			if i%50 == 0 && p == 2 {
-				b.WriteString("Công đoàn nhà máy trao 20 suất quà cho công nhân khó khăn. ")
+				b.WriteString("Công đoàn nhà máy trao 20 suất quà cho công nhân neo đơn. ")
 			}
 			b.WriteString("\n")
 		}
@@ -66,7 +66,7 @@ func reports(n int) [][]byte {
 	for i := range docs {
 		var b strings.Builder
 		unit := units[rnd.IntN(len(units))]
-		fmt.Fprintf(&b, "LĐLĐ huyện %s tổng kết hoạt động công đoàn năm 2023\n\n%02d/01/2024 09:30\n\n", unit, 1+rnd.IntN(28))
+		fmt.Fprintf(&b, "LĐLĐ huyện %s nhìn lại công tác công đoàn năm 2023\n\n%02d/01/2024 09:30\n\n", unit, 1+rnd.IntN(28))
 		for range 6 + rnd.IntN(6) {
 			for range 2 + rnd.IntN(2) {
 				f := reportFrames[rnd.IntN(len(reportFrames))]

@@ -128,7 +128,7 @@ func (w *work) acting(i, at int) string {
 	return ""
 }
 
-// onBehalf says whether the honour is handed over on behalf of m: "Thừa ủy quyền của Chủ tịch nước, lãnh đạo tỉnh trao".
+// onBehalf says whether the honour is handed over on behalf of m: "Thừa ủy quyền Thủ tướng, bí thư huyện gắn".
 func (w *work) onBehalf(s *text.Sentence, m *text.Mention) bool {
 	here := viewAt(s, m.First)
 	return here > 0 && w.lex.In(s.View.Runes[here-1], "behalf")

@@ -14,7 +14,7 @@ var fundEnds = strings.Fields("số với được do của đã để và cho t
 // maxFund is the longest name of a fund, in tokens.
 const maxFund = 12
 
-// fundName gives the name of the fund whose capital "Quỹ" is token at: "Quỹ vắc-xin phòng, chống Covid-19". At the start
+// fundName gives the name of the fund whose capital "Quỹ" is token at: "Quỹ phòng, chống thiên tai". At the start
 // of a sentence the capital says nothing, and the name needs one of its own: "Quỹ CEP". The name ends before token limit.
 func (w *work) fundName(s *text.Sentence, at, limit int) (name text.Span, ok bool) {
 	fold := func(i int) string {

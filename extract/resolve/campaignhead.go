@@ -40,7 +40,7 @@ var headNouns = []struct {
 	{nothing, true, []string{"giải", "cờ", "cúp", "tổ", "đội", "nhóm", "câu", "từ", "lời", "cuốn", "sách", "vở", "phim", "trang", "báo", "gọi là", "biển", "áo"}},
 }
 
-// maxBetween is how many words may stand between noun and name: "chủ đề năm 2019 của thành phố Hà Nội về “…”" has five,
+// maxBetween is how many words may stand between noun and name: "chủ đề quý 2 của tỉnh Nam Hà về “…”" has five,
 // its year and its city counted as one word each.
 const maxBetween = 7
 

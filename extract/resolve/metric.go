@@ -92,8 +92,8 @@ func anecdote(q *text.Quantity, m *model.Metric) bool {
 // newOf gives the indicator of what is newly taken in, for a level.
 var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew, model.GrassrootsUnions: model.GrassrootsUnionsNew}
 
-// meant corrects a level that its place makes a growth: "kết nạp 187 đoàn viên, đạt 46,8% kế hoạch năm (400 đoàn viên)";
-// and the bare numbers of a plan for taking in members: "Tổ công tác số 1: 06 CĐCS, 520 đoàn viên".
+// meant corrects a level that its place makes a growth: "kết nạp 90 đoàn viên, bằng 30% kế hoạch năm (300 đoàn viên)";
+// and the bare numbers of a plan for taking in members: "Cụm 3: 04 CĐCS, 350 đoàn viên".
 func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 	fresh, ok := newOf[m.Indicator]
 	if !ok || m.Change != "" {
@@ -103,7 +103,7 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {
 			if w.out.Metrics[k].Indicator == fresh {
 				m.Indicator = fresh
-				if len(m.Period) > 4 && m.Period[4] == '-' { // "kế hoạch năm (400 đoàn viên)" in a quarter's report
+				if len(m.Period) > 4 && m.Period[4] == '-' { // "kế hoạch năm (300 đoàn viên)" in a quarter's report
 					m.Period = m.Period[:4]
 				}
 				return

@@ -47,7 +47,7 @@ func TestMetrics(t *testing.T) {
 			"LĐLĐ huyện Sơn Khê họp\n\nTheo đề xuất của công đoàn, năm 2031 huyện xây 12 nhà Mái ấm công đoàn.\n",
 			"houses 12 actual 2031 Liên đoàn Lao động huyện Sơn Khê"},
 		{"a size that is asked for counts nobody",
-			"LĐLĐ huyện Sơn Khê họp\n\nNăm 2031 huyện vận động các công ty có từ 25 lao động trở lên.\n\nToàn huyện có hơn 2.500 lao động.\n",
+			"LĐLĐ huyện Sơn Khê họp\n\nNăm 2031 huyện vận động các công ty cỡ từ 22 lao động trở lên.\n\nToàn huyện có hơn 2.500 lao động.\n",
 			"workers 2500 actual 2031 Liên đoàn Lao động huyện Sơn Khê"},
 		{"January speaks of the year before",
 			"05/01/2032 08:00\n\nLĐLĐ huyện Sơn Khê tổng kết\n\nTrong năm, huyện kết nạp 700 đoàn viên.\n",

@@ -70,7 +70,7 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 			if m.Org.Class == text.OrgState && m.First <= 2 && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(s, m) {
 				return *m.Org, true // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
-			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận ra mắt Nghiệp đoàn X".
+			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận lập Nghiệp đoàn Y".
 			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
 				return w.named(i, k), true
 			}
@@ -179,7 +179,7 @@ func (w *work) named(i, k int) text.Org {
 	return o
 }
 
-// placeFor finds the place that completes "LĐLĐ huyện" in its own sentence: "Tại Tân Yên, LĐLĐ huyện quản lý …".
+// placeFor finds the place that completes "LĐLĐ huyện" in its own sentence: "Ở Sơn Khê, LĐLĐ huyện nay có …".
 func (w *work) placeFor(i, k int, level text.Level) (text.Org, bool) {
 	s := &w.sentences[i]
 	for n := k - 1; n >= 0; n-- {

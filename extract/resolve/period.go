@@ -21,7 +21,7 @@ func (w *work) periodAt(i, at int) string {
 	return w.periodAround(i)
 }
 
-// periodRight gives a period that stands right behind the number and its noun: "7,4 triệu đồng/tháng năm 2022".
+// periodRight gives a period that stands right behind the number and its noun: "6,1 triệu đồng/tháng năm 2031".
 func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
@@ -90,7 +90,7 @@ func (w *work) periodAfter(s *text.Sentence, at int) (*text.Period, bool) {
 // usable says whether a period can be a figure's own: one that is only compared with cannot.
 func usable(p *text.Period) bool { return !p.Compared }
 
-// closedBefore says whether a period stands in brackets that close before token at: "(nhiệm kỳ 2013-2018 là 251 người)"
+// closedBefore says whether a period stands in brackets that close before token at: "(năm 2030 mới có 70 người)"
 // says nothing of what follows.
 func closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
 	for t := m.First - 1; t >= 0 && s.Tokens[t].Word != ')'; t-- {
@@ -109,7 +109,7 @@ func closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
 }
 
 // states says whether a number stands between two tokens: the brackets then make a statement of their own, where
-// "Giai đoạn 2 (1/6/2022 - 1/9/2023)" only dates what is before it.
+// "Đợt 2 (2/5/2031 - 2/8/2031)" only dates what is before it.
 func states(s *text.Sentence, from, to int) bool {
 	for k := range s.Mentions {
 		if m := &s.Mentions[k]; m.Kind == text.MentionQuantity && m.First > from && m.Last <= to {
@@ -119,8 +119,8 @@ func states(s *text.Sentence, from, to int) bool {
 	return false
 }
 
-// within says whether a period belongs to a document number or a congress and dates that: "Quyết định số 1588/QĐ-UBND
-// ngày 19/4/2013".
+// within says whether a period belongs to a document number or a congress and dates that: "Quyết định số 12/QĐ-UBND
+// ngày 03/2/2031".
 func (w *work) within(s *text.Sentence, m *text.Mention) bool {
 	for k := range s.Mentions {
 		if o := &s.Mentions[k]; o.Kind == text.MentionDocNumber && m.First-o.Last <= 1 && m.First >= o.Last {

@@ -23,7 +23,7 @@ func (w *work) statusAt(i, at int) model.Status {
 		if v[k] == lexicon.SymPeriod && w.now(s, k) {
 			return model.Actual
 		}
-		// "UBND duyệt đề xuất của LĐLĐ" speaks of a proposal and makes none.
+		// "theo đề xuất của công đoàn" speaks of a proposal and makes none.
 		if !ok || st == model.Proposed && k+1 < len(v) && v[k+1] == w.symbols.of {
 			continue
 		}
@@ -46,7 +46,7 @@ func (w *work) now(s *text.Sentence, k int) bool {
 }
 
 // inPlanBracket says whether the number at view rune here stands in brackets behind what it is measured by:
-// "đạt 46,8% kế hoạch năm (400 đoàn viên)", "chỉ tiêu được giao (6.000 sáng kiến)".
+// "bằng 30% kế hoạch năm (300 đoàn viên)", "chỉ tiêu được giao (900 sáng kiến)".
 func (w *work) inPlanBracket(v []rune, here int) bool {
 	k := here - 1
 	for ; k >= 0 && k >= here-4 && v[k] != '('; k-- {
@@ -84,7 +84,7 @@ func (w *work) statusAround(i int) model.Status {
 }
 
 // announcedTargets says whether the sentence before, in the paragraph or over the list, ends in naming targets:
-// "Đại hội thông qua các chỉ tiêu nhiệm kỳ mới. Cụ thể: …".
+// "Hội nghị chốt các chỉ tiêu của năm. Cụ thể: …".
 func (w *work) announcedTargets(i int) bool {
 	if i == 0 {
 		return false

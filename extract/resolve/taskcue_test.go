@@ -74,7 +74,7 @@ func TestAnnounced(t *testing.T) {
 		"Triển khai 5 nhiệm vụ trọng tâm":              5,
 		"đề ra tám giải pháp":                          8,
 		"với 04 khâu đột phá":                          4,
-		"xác định **6 nhiệm vụ** trọng tâm":            6,
+		"chốt lại **6 nhiệm vụ** trọng tâm":            6,
 		"làm tốt năm việc":                             5,
 		"trong năm nhiệm vụ nặng nề":                   0,
 		"suốt 3 năm nhiệm vụ không đổi":                0,

@@ -64,7 +64,7 @@ func TestReferences(t *testing.T) {
 }
 
 func TestOwnNumber(t *testing.T) {
-	r := reading(t)("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN LÝ NHÂN\nSố: 41/KH-LĐLĐ\n\nLý Nhân, ngày 09 tháng 5 năm 2031\n\nKẾ HOẠCH\nTổ chức ngày hội đoàn viên\n\nBan Thường vụ xây dựng kế hoạch tổ chức ngày hội cho đoàn viên trong huyện.\n")
+	r := reading(t)("LIÊN ĐOÀN LAO ĐỘNG TỈNH NAM HÀ\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN SƠN KHÊ\nSố: 41/KH-LĐLĐ\n\nSơn Khê, ngày 09 tháng 5 năm 2031\n\nKẾ HOẠCH\nTổ chức ngày hội đoàn viên\n\nBan Thường vụ xây dựng kế hoạch tổ chức ngày hội cho đoàn viên trong huyện.\n")
 	if len(r.References) != 1 || r.References[0].Type != "Kế hoạch" || r.References[0].Number != "41/KH-LĐLĐ" || r.References[0].Date != "2031-05-09" {
 		t.Errorf("got %+v", r.References)
 	}
@@ -74,10 +74,10 @@ func TestCampaigns(t *testing.T) {
 	read := reading(t)
 	for _, c := range []struct{ paragraph, want string }{
 		{"Các phong trào thi đua “Tay nghề vàng”, “Máy sạch, xưởng đẹp” và “Ca ba an toàn” được duy trì.", "movement Tay nghề vàng; movement Máy sạch, xưởng đẹp; movement Ca ba an toàn"},
-		{"Hoạt động theo chủ đề năm 2031 của thành phố Hà Nội về “Đoàn viên là trung tâm\" đã có kết quả.", "theme Đoàn viên là trung tâm"},
+		{"Hoạt động theo chủ đề năm 2031 của tỉnh Nam Hà về “Đoàn viên là trung tâm\" đã có kết quả.", "theme Đoàn viên là trung tâm"},
 		{"Năm nay là năm “Cơ sở vững mạnh” của ngành.", "theme Cơ sở vững mạnh"},
 		{"Hưởng ứng cuộc vận động \"Mỗi tuần một giờ sạch\", công nhân ra quân.", "campaign Mỗi tuần một giờ sạch"},
-		{"Hưởng ứng Tháng Công nhân và tháng hành động về an toàn, vệ sinh lao động, đơn vị tổ chức hội thao.", "campaign Tháng Công nhân; campaign tháng hành động về an toàn, vệ sinh lao động"},
+		{"Trong Tháng Công nhân cùng tháng hành động về an toàn, vệ sinh lao động, đơn vị tổ chức hội thao.", "campaign Tháng Công nhân; campaign tháng hành động về an toàn, vệ sinh lao động"},
 		{"Công nhân mua hàng ở “Siêu thị nghĩa tình” trước lễ.", "programme Siêu thị nghĩa tình"},
 		{"Trong chương trình “Tháng Công nhân”, công ty mở chuyến xe “nghĩa tình” cho thợ.", "campaign Tháng Công nhân"},
 		{"Quỹ “Đồng hành cùng thợ mỏ” giúp 4 gia đình.", "fund Đồng hành cùng thợ mỏ"},
