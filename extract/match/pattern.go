@@ -196,8 +196,9 @@ func expandName(p piece, lex *lexicon.Lexicon, macros map[string]string, inSet b
 			return "", &PatternError{p.at, fmt.Sprintf("in {%s}: %v", name, err)}
 		}
 		if inSet {
-			set, ok := strings.CutPrefix(s, "[")
-			if set, ok = strings.CutSuffix(set, "]"); !ok || strings.ContainsAny(set, "[]") {
+			set, open := strings.CutPrefix(s, "[")
+			set, closed := strings.CutSuffix(set, "]")
+			if !open || !closed || strings.ContainsAny(set, "[]") {
 				return "", &PatternError{p.at, fmt.Sprintf("{%s} is no set and cannot stand in one", name)}
 			}
 			return set, nil
