@@ -30,6 +30,27 @@ var ErrTwice = errors.New("written twice")
 
 // Create begins the file that Commit will name target.
 func (f *Files) Create(target string) (io.Writer, error) {
+	p, err := f.create(target)
+	if err != nil {
+		return nil, err
+	}
+	return p.File, nil
+}
+
+// CreatePath begins the file that Commit will name target, for a library that opens files by itself: it gives the path of
+// an empty file to write to. A device or a pipe cannot be written in this way.
+func (f *Files) CreatePath(target string) (string, error) {
+	p, err := f.create(target)
+	if err != nil {
+		return "", err
+	}
+	if p.temp == "" {
+		return "", fmt.Errorf("%s is no regular file", target)
+	}
+	return p.temp, nil
+}
+
+func (f *Files) create(target string) (*pending, error) {
 	path, err := resolve(target)
 	if err != nil {
 		return nil, err
@@ -42,7 +63,7 @@ func (f *Files) Create(target string) (io.Writer, error) {
 		return nil, err
 	}
 	f.pending, f.names = append(f.pending, p), append(f.names, target)
-	return p.File, nil
+	return p, nil
 }
 
 // maxLinks is how many links may lead to a file.

@@ -44,6 +44,7 @@ func Formats() []Format {
 		{"jsonl", []string{".jsonl", ".ndjson"}, openJSONL, newJSONL},
 		{"csv", []string{".csv"}, openCSV, nil},
 		{"xlsx", []string{".xlsx"}, openXLSX, nil},
+		{"sqlite", []string{".sqlite", ".db"}, openSQLite, nil},
 	}
 }
 

@@ -28,7 +28,7 @@ type extraction struct {
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet]",
+		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx|sqlite] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet]",
 		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
