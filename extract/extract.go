@@ -9,6 +9,7 @@ package extract
 
 import (
 	"fmt"
+	"iter"
 	"sync"
 
 	"github.com/tongket/tongket/extract/check"
@@ -76,6 +77,23 @@ func (x *Extractor) Bytes(source string, data []byte) (model.Records, error) {
 		return model.Records{}, err
 	}
 	return x.Document(doc), nil
+}
+
+// File reads the file at path and extracts the records of every document in it, one after the other: an archive, a mailbox
+// or a table of articles holds several. A document that cannot be read gives a *read.Error, and the next one follows.
+func (x *Extractor) File(path string) iter.Seq2[model.Records, error] {
+	return func(yield func(model.Records, error) bool) {
+		for p := range read.Parts(path, x.options.Read) {
+			r := model.Records{}
+			doc, err := p.Document(x.options.Read)
+			if err == nil {
+				r = x.Document(doc)
+			}
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
 }
 
 // Document gives the records of a document as read. It sets the roles of the document's blocks.

@@ -19,29 +19,29 @@ type engine interface {
 // result is what became of one document.
 type result struct {
 	source  string
+	first   bool // of its file
 	records model.Records
 	bytes   int // of its text
 	err     error
 }
 
-// documentLimit is how long one document may take. Ordinary ones take milliseconds.
-const documentLimit = 2 * time.Minute
+// overtime says that a document was given up: it took longer than this.
+type overtime time.Duration
 
-// errTimeout and errPanic say why a document was given up.
-var (
-	errTimeout = errors.New("timeout")
-	errPanic   = errors.New("panic")
-)
+func (t overtime) Error() string { return "took longer than " + time.Duration(t).String() }
 
-// document reads one document and extracts its records. Whatever happens to it, the run goes on: a document that hangs is
-// left behind with its goroutine.
-func (c *cli) document(x engine, s source) result {
-	if s.err != nil {
-		return result{source: s.path, err: s.err}
+// errPanic says that a document was given up for a fault of the program.
+var errPanic = errors.New("panic")
+
+// document reads one document and extracts its records. Whatever happens to it, the run goes on: a document that takes
+// longer than the limit is left behind with its goroutine.
+func document(x engine, s source, l limits) result {
+	if s.Err != nil {
+		return result{source: s.Source, first: s.first, err: s.Err}
 	}
 	done := make(chan result, 1)
 	go func() {
-		r := result{source: s.path}
+		r := result{source: s.Source, first: s.first}
 		defer func() {
 			if p := recover(); p != nil {
 				r.err = fmt.Errorf("%w: %v", errPanic, p)
@@ -49,42 +49,33 @@ func (c *cli) document(x engine, s source) result {
 			done <- r
 		}()
 		var doc *text.Document
-		if doc, r.err = c.read(s.path); r.err == nil {
+		if doc, r.err = s.Document(l.read); r.err == nil {
 			r.bytes = len(doc.Text)
 			r.records = x.Document(doc)
 		}
 	}()
-	if s.path == "-" {
-		return <-done // whoever types may take their time
-	}
-	limit := time.NewTimer(documentLimit)
+	limit := time.NewTimer(l.document)
 	defer limit.Stop()
 	select {
 	case r := <-done:
 		return r
 	case <-limit.C:
-		return result{source: s.path, err: errTimeout}
+		return result{source: s.Source, first: s.first, err: overtime(l.document)}
 	}
-}
-
-func (c *cli) read(path string) (*text.Document, error) {
-	if path == "-" {
-		return read.Reader(path, c.stdin, read.Options{})
-	}
-	return read.File(path, read.Options{})
 }
 
 // refusal says which document was refused and why.
 func (c *cli) refusal(source string, err error) string {
 	reason := err.Error()
 	var r *read.Error
+	var late overtime
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		reason = c.say.notExist
 	case errors.Is(err, fs.ErrPermission):
 		reason = c.say.permission
-	case errors.Is(err, errTimeout):
-		reason = fmt.Sprintf(c.say.timeout, documentLimit)
+	case errors.As(err, &late):
+		reason = fmt.Sprintf(c.say.timeout, time.Duration(late))
 	case errors.Is(err, errPanic):
 		reason = fmt.Sprintf(c.say.panicked, err)
 	case errors.As(err, &r):

@@ -10,6 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tongket/tongket/extract"
+	"github.com/tongket/tongket/extract/read"
+	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
 
@@ -19,6 +21,7 @@ type explanation struct {
 	record string
 	stage  string
 	rules  string
+	limits limits
 }
 
 var stages = []string{"clean", "locate", "match", "resolve"}
@@ -52,6 +55,9 @@ func (c *cli) explainCommand() *cobra.Command {
 			if cmd.Flags().Changed("at") && e.at < 0 {
 				return fmt.Errorf(say.badAt, e.at)
 			}
+			if err := e.limits.check(c.say); err != nil {
+				return err
+			}
 			return c.explain(e, args[0], say)
 		},
 	}
@@ -60,6 +66,7 @@ func (c *cli) explainCommand() *cobra.Command {
 	f.StringVar(&e.record, "record", "", say.flagRecord)
 	f.StringVar(&e.stage, "stage", "", say.flagStage)
 	f.StringVar(&e.rules, "rules", "", c.say.flagRules)
+	e.limits.addFlags(f, c.say)
 	return cmd
 }
 
@@ -69,7 +76,7 @@ func (c *cli) explain(e explanation, path string, say *explainMessages) error {
 	if err != nil {
 		return failed(err)
 	}
-	doc, err := c.read(path)
+	doc, err := c.find(path, e.limits.read)
 	if err != nil {
 		return failed(fmt.Errorf("%s", c.refusal(path, err)))
 	}
@@ -92,6 +99,18 @@ func (c *cli) explain(e explanation, path string, say *explainMessages) error {
 	}
 	_, err = c.stdout.Write(p.out.Bytes())
 	return failed(err)
+}
+
+// find reads the document of that name: a file, or "FILE!NAME" for one of several in a file.
+func (c *cli) find(source string, o read.Options) (*text.Document, error) {
+	if source == "-" {
+		return read.Reader(source, c.stdin, o)
+	}
+	p, err := read.Find(source, o)
+	if err != nil {
+		return nil, err
+	}
+	return p.Document(o)
 }
 
 // explainer writes a trace for people.

@@ -23,12 +23,13 @@ type extraction struct {
 	census  bool
 	workers int
 	quiet   bool
+	limits  limits
 }
 
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx|sqlite] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet]",
+		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx|sqlite] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
 		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -36,6 +37,9 @@ func (c *cli) extractCommand() *cobra.Command {
 			}
 			if e.workers < 1 {
 				return fmt.Errorf(c.say.badWorkers, e.workers)
+			}
+			if err := e.limits.check(c.say); err != nil {
+				return err
 			}
 			targets, err := c.targets(e)
 			if err != nil {
@@ -51,6 +55,7 @@ func (c *cli) extractCommand() *cobra.Command {
 	f.BoolVar(&e.census, "census", false, c.say.flagCensus)
 	f.IntVarP(&e.workers, "jobs", "j", runtime.GOMAXPROCS(0), c.say.flagJobs)
 	f.BoolVarP(&e.quiet, "quiet", "q", false, c.say.flagQuiet)
+	e.limits.addFlags(f, c.say)
 	return cmd
 }
 
@@ -115,8 +120,8 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	}
 	sum := newSummary()
 	bar := c.progress(e.quiet, paths)
-	err = ordered(ctx, e.workers, sources(paths), func(s source) result { return c.document(x, s) }, func(r result) error {
-		bar.step(r.bytes)
+	err = ordered(ctx, e.workers, c.sources(paths, e.limits.read), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
+		bar.step(r)
 		if r.err != nil {
 			sum.refused++
 			bar.message("tongket: " + c.refusal(r.source, r.err))

@@ -12,6 +12,10 @@ type messages struct {
 
 	flagLang, flagHelp, flagOutput, flagFormat, flagRules, flagCensus, flagJobs, flagQuiet string
 
+	flagMaxFile, flagMaxText, flagMaxRatio, flagMaxMembers, flagMaxNesting, flagMaxXMLDepth, flagMaxHTMLDepth, flagTimeout, flagTextColumn string
+
+	badLimit, badHTMLDepth string
+
 	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
 
 	summary, examples, written, refused, progress, interrupted string
@@ -56,8 +60,14 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		flagFormat: "định dạng của mọi kết quả: `jsonl|csv|xlsx|sqlite`",
 		flagRules:  "`THƯ MỤC` quy tắc, thêm vào hoặc thay quy tắc có sẵn theo mã",
 		flagCensus: "ghi cả bản kiểm kê mọi con số trong bài", flagJobs: "số văn bản (`N`) đọc cùng lúc",
-		flagQuiet: "không in tóm tắt và tiến độ",
-		badLang:   "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
+		flagQuiet:   "không in tóm tắt và tiến độ",
+		flagMaxFile: "`CỠ` lớn nhất của một văn bản (tệp, hoặc tệp trong tệp nén): 64MiB", flagMaxText: "`CỠ` lớn nhất của phần chữ sau khi giải mã: 8MiB",
+		flagMaxRatio:   "một byte nén được nở ra nhiều nhất `N` byte, sau 1 MiB đầu",
+		flagMaxMembers: "số tệp (`N`) nhiều nhất trong một tệp nén", flagMaxNesting: "số tầng (`N`) tệp nén lồng nhau",
+		flagMaxXMLDepth: "số tầng (`N`) thẻ XML lồng nhau", flagMaxHTMLDepth: "số tầng (`N`) thẻ HTML lồng nhau; trang sâu hơn được đọc như văn bản thuần",
+		flagTimeout: "`THỜI GIAN` nhiều nhất cho một văn bản", flagTextColumn: "`TÊN` cột chứa bài viết trong bảng (XLSX, ODS, CSV, TSV): mỗi dòng một văn bản",
+		badLimit: "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
+		badLang: "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
 		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
 		needsFile: "định dạng %s phải ghi ra tệp: -o TÊN%s", seeHelp: "Xem: tongket --help",
@@ -68,6 +78,9 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		timeout: "đọc quá %v", panicked: "lỗi của chương trình (%v)",
 		reasons: map[string]string{
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
+			"several_documents": "tệp có nhiều văn bản", "no_document": "không có văn bản nào như vậy", "too_many_members": "quá nhiều tệp bên trong",
+			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
+			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_column": "không có cột",
 		},
 		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
 	}
@@ -98,8 +111,14 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		flagFormat: "format of all outputs: `jsonl|csv|xlsx|sqlite`",
 		flagRules:  "`FOLDER` of rule packs that add to or replace the embedded ones by id",
 		flagCensus: "write the census of all numerals too", flagJobs: "read `N` documents at once",
-		flagQuiet: "no summary and no progress bar",
-		badLang:   "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
+		flagQuiet:   "no summary and no progress bar",
+		flagMaxFile: "largest document (a file, or one in an archive), as `SIZE`: 64MiB", flagMaxText: "longest text after decoding, as `SIZE`: 8MiB",
+		flagMaxRatio:   "most bytes (`N`) that a compressed byte may become, after the first MiB",
+		flagMaxMembers: "most members (`N`) of an archive", flagMaxNesting: "archives in archives: `N` levels",
+		flagMaxXMLDepth: "XML elements in one another: `N` levels", flagMaxHTMLDepth: "HTML elements in one another: `N` levels; deeper pages are read as plain text",
+		flagTimeout: "longest `TIME` for a document", flagTextColumn: "`NAME` of the column that holds articles (XLSX, ODS, CSV, TSV): a document a row",
+		badLimit: "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
+		badLang: "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
 		noPath:    "no file or folder to read",
 		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",
 		needsFile: "format %s needs a file: -o NAME%s", seeHelp: "See: tongket --help",
@@ -110,6 +129,9 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		timeout: "took longer than %v", panicked: "fault in the program (%v)",
 		reasons: map[string]string{
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
+			"several_documents": "the file holds several documents", "no_document": "no such document", "too_many_members": "too many files in it",
+			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
+			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_column": "no such column",
 		},
 		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
 	}

@@ -15,18 +15,21 @@ func ordered[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	pending, jobs := make(chan job, 4*workers), make(chan job)
+	pending, jobs := make(chan chan R, 4*workers), make(chan job) // what waits for its turn is a result, not what it was made of
 	go func() {
 		defer close(pending)
 		defer close(jobs)
 		for item := range items {
 			j := job{item, make(chan R, 1)}
-			for _, queue := range []chan job{pending, jobs} {
-				select {
-				case queue <- j:
-				case <-ctx.Done():
-					return
-				}
+			select {
+			case pending <- j.out:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case jobs <- j:
+			case <-ctx.Done():
+				return
 			}
 		}
 	}()
@@ -38,10 +41,10 @@ func ordered[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 		}()
 	}
 	for {
-		var j job
+		var out chan R
 		var more bool
 		select {
-		case j, more = <-pending:
+		case out, more = <-pending:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -49,7 +52,7 @@ func ordered[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 			return ctx.Err()
 		}
 		select {
-		case r := <-j.out:
+		case r := <-out:
 			if err := take(r); err != nil {
 				return err
 			}

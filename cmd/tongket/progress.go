@@ -27,6 +27,7 @@ type progress struct {
 
 	mu          sync.Mutex
 	count, size int
+	files       int // begun: a mailbox is one, of many documents
 }
 
 const clearLine = "\r\x1b[K"
@@ -46,7 +47,7 @@ func (c *cli) progress(quiet bool, paths []string) *progress {
 // countAll walks the folders once more, ahead of the readers: names alone are soon counted.
 func (p *progress) countAll(paths []string) {
 	n := int64(0)
-	for range sources(paths) {
+	for range files(paths) {
 		select {
 		case <-p.stop:
 			return
@@ -79,16 +80,19 @@ func (p *progress) line(total int) string {
 	if total == 0 {
 		return counts
 	}
-	share := min(float64(p.count)/float64(total), 1)
+	share := min(float64(p.files)/float64(total), 1)
 	full := int(share * width)
 	return fmt.Sprintf("[%s%s] %3.0f%% %s", strings.Repeat("=", full), strings.Repeat(" ", width-full), share*100, counts)
 }
 
-// step counts a document of some bytes.
-func (p *progress) step(bytes int) {
+// step counts a document.
+func (p *progress) step(r result) {
 	p.mu.Lock()
 	p.count++
-	p.size += bytes
+	p.size += r.bytes
+	if r.first {
+		p.files++
+	}
 	p.mu.Unlock()
 }
 

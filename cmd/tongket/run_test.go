@@ -9,7 +9,9 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/tongket/tongket/extract/read"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -60,8 +62,15 @@ type broken struct{}
 func (broken) Document(*text.Document) model.Records { panic("index out of range") }
 
 func TestPanicRefusesOneDocument(t *testing.T) {
-	c := &cli{stdin: strings.NewReader("x"), lang: model.En, say: messagesIn(model.En)}
-	r := c.document(broken{}, source{path: "-"})
+	c := &cli{lang: model.En, say: messagesIn(model.En)}
+	path := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(path, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var r result
+	for s := range c.sources([]string{path}, read.Options{}) {
+		r = document(broken{}, s, limits{document: time.Minute})
+	}
 	if !errors.Is(r.err, errPanic) {
 		t.Fatalf("error %v", r.err)
 	}

@@ -14,35 +14,65 @@ import (
 type Format struct {
 	Name       string   // as in text.Document and Options: "html"
 	Extensions []string // lower case, with the dot; "" is a name without extension
-	// Match says whether a file is of the format, from its extension and its first bytes; named says that the extension is
-	// one of Extensions. The first format that matches is taken.
-	Match func(extension string, named bool, head []byte) bool
-	// Read fills in encoding, text, meta, blocks and problems; source, format and hash are there already.
+	// Match says whether a file is of the format. The first format that matches is taken.
+	Match func(Probe) bool
+	// Read fills in encoding, text, meta, blocks and problems of one document; source, format and hash are there already.
+	// nil where a file holds several documents and nothing else.
 	Read func(doc *text.Document, data []byte, o Options) error
+	// Parts emits the documents of a file that holds several, in order, by emit or by input.inside for files of any
+	// format. It ends with the first error, emit's or its own. nil where a file is one document.
+	Parts func(in *input, o Options, emit func(Part) error) error
 }
 
 // Formats lists the formats in the order in which they are asked; the last takes every file.
 func Formats() []Format {
 	return []Format{
-		{"html", []string{".html", ".htm", ".xhtml"}, matchHTML, readHTML},
-		{"markdown", []string{".md", ".markdown"}, matchMarkdown, readMarkdown},
-		{"text", []string{".txt", ""}, matchText, readText},
+		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
+		{Name: "zip", Extensions: []string{".zip"}, Match: matchZip, Parts: zipParts},
+		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Match: matchJSONL, Parts: jsonlParts},
+		{Name: "html", Extensions: []string{".html", ".htm", ".xhtml"}, Match: matchHTML, Read: readHTML},
+		{Name: "markdown", Extensions: []string{".md", ".markdown"}, Match: matchMarkdown, Read: readMarkdown},
+		{Name: "text", Extensions: []string{".txt", ""}, Match: matchText, Read: readText},
 	}
 }
 
 // headSize is how many bytes Match may look at.
 const headSize = 8 << 10
 
+// Probe is what a format knows its files by.
+type Probe struct {
+	Extension string   // of the file's name, lower case, with the dot
+	Head      []byte   // the first bytes, as ASCII even where they are UTF-16
+	Names     []string // of the members, in a ZIP file: how office documents are told apart; nil where it cannot be opened
+}
+
+// Named says whether the file's extension is one of those of a format.
+func (p Probe) Named(extensions ...string) bool { return slices.Contains(extensions, p.Extension) }
+
+// Has says whether a ZIP file has a member.
+func (p Probe) Has(name string) bool { return slices.Contains(p.Names, name) }
+
+func probe(name string, head []byte) Probe {
+	name = strings.ToLower(path.Base(strings.ReplaceAll(name, `\`, "/")))
+	return Probe{Extension: path.Ext(name), Head: plainHead(head[:min(len(head), headSize)])}
+}
+
+func probeBytes(name string, data []byte, o Options) Probe {
+	p := probe(name, data)
+	if isZip(p.Head) {
+		p.Names = zipNames(bytes.NewReader(data), int64(len(data)), o)
+	}
+	return p
+}
+
 // choose finds the format that the options name, or else the first that matches.
-func choose(source string, data []byte, o Options) (Format, error) {
-	extension := path.Ext(strings.ToLower(path.Base(strings.ReplaceAll(source, `\`, "/"))))
-	head := plainHead(data[:min(len(data), headSize)])
+func choose(p Probe, o Options) (Format, error) {
 	for _, f := range Formats() {
-		if f.Name == o.Format || o.Format == "" && f.Match(extension, slices.Contains(f.Extensions, extension), head) {
+		if f.Name == o.Format || o.Format == "" && f.Match(p) {
 			return f, nil
 		}
 	}
-	return Format{}, &Error{Source: source, Reason: UnknownFormat, Err: fmt.Errorf("no format %q", o.Format)}
+	return Format{}, &Error{Reason: UnknownFormat, Err: fmt.Errorf("no format %q", o.Format)}
 }
 
 // plainHead lets ASCII be seen in UTF-16 and behind a byte order mark.
@@ -50,7 +80,7 @@ func plainHead(head []byte) []byte {
 	for _, mark := range []string{"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"} {
 		head = bytes.TrimPrefix(head, []byte(mark))
 	}
-	if bytes.IndexByte(head, 0) < 0 {
+	if bytes.HasPrefix(head, []byte("PK")) || bytes.IndexByte(head, 0) < 0 {
 		return head
 	}
 	return bytes.ReplaceAll(head, []byte{0}, nil)

@@ -12,8 +12,8 @@ import (
 )
 
 // matchHTML asks for a page's first tag, or for the extension and any tag at all: a page saved as .txt is a page.
-func matchHTML(_ string, named bool, head []byte) bool {
-	head = bytes.TrimLeft(head, " \t\r\n")
+func matchHTML(p Probe) bool {
+	head := bytes.TrimLeft(p.Head, " \t\r\n")
 	for bytes.HasPrefix(head, []byte("<!--")) || bytes.HasPrefix(head, []byte("<?xml")) {
 		_, after, found := bytes.Cut(head, []byte(">"))
 		if !found {
@@ -26,7 +26,7 @@ func matchHTML(_ string, named bool, head []byte) bool {
 			return true
 		}
 	}
-	return named && bytes.Contains(head, []byte("<"))
+	return p.Named(".html", ".htm", ".xhtml") && bytes.Contains(head, []byte("<"))
 }
 
 // readHTML takes the article out of a page: title, lead, body, tables, captions; not navigation, comments or links to

@@ -8,15 +8,15 @@ import (
 )
 
 // matchMarkdown takes the extension, or several headings beside lists or emphasis.
-func matchMarkdown(extension string, named bool, head []byte) bool {
-	if named {
+func matchMarkdown(p Probe) bool {
+	if p.Named(".md", ".markdown") {
 		return true
 	}
-	if extension != "" && extension != ".txt" {
+	if p.Extension != "" && p.Extension != ".txt" {
 		return false
 	}
 	headings, marks := 0, 0
-	for line := range bytes.Lines(head) {
+	for line := range bytes.Lines(p.Head) {
 		switch l := string(line); {
 		case headingLevel(l) > 0 && len(strings.TrimSpace(l)) > 3:
 			headings++

@@ -1,12 +1,13 @@
 package read
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/tongket/tongket/extract/text"
 )
 
-func matchText(string, bool, []byte) bool { return true }
+func matchText(Probe) bool { return true }
 
 // readText makes every line that is not empty a block. Columns of a letterhead are blocks of their own; hard-wrapped
 // lines are joined again.
@@ -17,9 +18,27 @@ func readText(doc *text.Document, data []byte, o Options) error {
 	if err := checkText(len(doc.Text), o); err != nil {
 		return err
 	}
-	doc.Blocks = textBlocks(doc.Text)
-	doc.Blocks = joinWrapped(doc.Text, doc.Blocks, wrapWidth(doc.Text, doc.Blocks))
+	doc.Blocks = plainBlocks(doc.Text)
 	return nil
+}
+
+// setText gives a document a plain text that its format holds.
+func setText(doc *text.Document, s string, o Options) error {
+	if at := strings.IndexByte(s, 0); at >= 0 {
+		return &Error{Reason: NotText, Err: errors.New("a NUL character")}
+	}
+	if err := checkText(len(s), o); err != nil {
+		return err
+	}
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	doc.Text, doc.Blocks = s, plainBlocks(s)
+	locateProblems(doc)
+	return nil
+}
+
+func plainBlocks(s string) []text.Block {
+	blocks := textBlocks(s)
+	return joinWrapped(s, blocks, wrapWidth(s, blocks))
 }
 
 func textBlocks(s string) []text.Block {

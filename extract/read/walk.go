@@ -14,10 +14,7 @@ import (
 // that is named itself is visited whatever it is called, and so is "-", standard input. What cannot be read, loops of
 // links and what is no regular file go to warn. The first error of visit ends the walk and is returned.
 func Walk(paths []string, visit func(source string) error, warn func(path string, err error)) error {
-	w := walker{visit: visit, warn: warn}
-	for _, f := range Formats() {
-		w.extensions = append(w.extensions, f.Extensions...)
-	}
+	w := walker{visit: visit, warn: warn, extensions: extensions()}
 	for _, p := range paths {
 		if err := w.path(p); err != nil {
 			return err
@@ -97,14 +94,5 @@ func (w *walker) entry(path string) error {
 }
 
 func (w *walker) unreadable(path string, err error) {
-	w.warn(path, &Error{Source: path, Reason: Unreadable, Err: cause(err)})
-}
-
-// cause takes the path off an error of the file system: an Error names it already.
-func cause(err error) error {
-	var p *os.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
+	w.warn(path, refused(path, err))
 }

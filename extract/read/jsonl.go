@@ -1,0 +1,103 @@
+package read
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// matchJSONL takes the extension, or a first line that is an object with a text.
+func matchJSONL(p Probe) bool {
+	head := bytes.TrimLeft(p.Head, " \t\r\n")
+	if !bytes.HasPrefix(head, []byte("{")) {
+		return false
+	}
+	line, _, whole := bytes.Cut(head, []byte("\n"))
+	return p.Named(".jsonl", ".ndjson") || bytes.Contains(line, []byte(`"text"`)) && (json.Valid(line) || !whole)
+}
+
+// jsonlParts emits a document a line; its name is the number of the line.
+func jsonlParts(in *input, o Options, emit func(Part) error) error {
+	format := Format{Name: "jsonl", Read: readJSONLine}
+	for n := 1; ; n++ {
+		line, err := readLine(in.r, o)
+		if err == io.EOF && len(line) == 0 {
+			return nil
+		}
+		source := fmt.Sprintf("%s!%d", in.source, n)
+		var tooLong *Error
+		switch {
+		case errors.As(err, &tooLong) && tooLong.Reason == TooLarge:
+			err = emitError(source, err, emit)
+		case err != nil && err != io.EOF:
+			return err
+		case len(bytes.TrimSpace(line)) > 0:
+			err = emit(Part{Source: source, data: line, format: &format, late: true})
+		default:
+			err = nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// readLine reads a line of any length up to the limit; what is longer is passed over and is an error.
+func readLine(r *bufio.Reader, o Options) (line []byte, err error) {
+	long := false
+	for {
+		piece, err := r.ReadSlice('\n')
+		if long = long || int64(len(line)+len(piece)) > o.MaxBytes; long {
+			line = nil
+		} else {
+			line = append(line, piece...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+		case err == nil && long:
+			return nil, tooLarge(o)
+		default:
+			return line, err
+		}
+	}
+}
+
+// jsonLine is what a line may say of its document.
+type jsonLine struct {
+	Text      *string         `json:"text"`
+	Title     string          `json:"title"`
+	URL       string          `json:"url"`
+	Published string          `json:"published"`
+	Author    string          `json:"author"`
+	ID        json.RawMessage `json:"id"`
+}
+
+// readJSONLine reads one line. The document's source is its URL, else its id behind the file's name, else the line.
+func readJSONLine(doc *text.Document, data []byte, o Options) error {
+	if err := decode(doc, data); err != nil {
+		return err
+	}
+	var line jsonLine
+	if err := json.Unmarshal([]byte(doc.Text), &line); err != nil {
+		return err
+	}
+	if line.Text == nil {
+		return &Error{Reason: NoColumn, Err: errors.New("text")}
+	}
+	if err := setText(doc, *line.Text, o); err != nil {
+		return err
+	}
+	file := doc.Source[:strings.LastIndexByte(doc.Source, '!')]
+	if id := strings.Trim(string(line.ID), `"`); id != "" && id != "null" {
+		doc.Source = file + "!" + id
+	}
+	doc.Source = first(line.URL, doc.Source)
+	doc.Meta = text.Meta{Title: line.Title, Published: civilTime(line.Published), Author: line.Author}
+	return nil
+}
