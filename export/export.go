@@ -32,6 +32,8 @@ type Writer interface {
 type Format struct {
 	Name       string
 	Extensions []string // lower case, with the dot
+	// Shows says that the format shows the text as read with every numeral of it: records must hold Reading and Numerals.
+	Shows bool
 	// Open begins the output at path; its files are made through files.
 	Open func(files *Files, path string, o Options) (Writer, error)
 	// Stream begins the output on a stream; nil where a format needs files.
@@ -41,10 +43,10 @@ type Format struct {
 // Formats lists the output formats; the first is the one of standard output.
 func Formats() []Format {
 	return []Format{
-		{"jsonl", []string{".jsonl", ".ndjson"}, openJSONL, newJSONL},
-		{"csv", []string{".csv"}, openCSV, nil},
-		{"xlsx", []string{".xlsx"}, openXLSX, nil},
-		{"sqlite", []string{".sqlite", ".db"}, openSQLite, nil},
+		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Open: openJSONL, Stream: newJSONL},
+		{Name: "csv", Extensions: []string{".csv"}, Open: openCSV},
+		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX},
+		{Name: "sqlite", Extensions: []string{".sqlite", ".db"}, Open: openSQLite},
 	}
 }
 

@@ -29,6 +29,7 @@ import (
 type Options struct {
 	Rules  string       // folder with rule packs that add to or replace the embedded ones; "" for none
 	Census bool         // give a numeral record for every numeral of the body
+	Text   bool         // give the text as read beside the records
 	Read   read.Options // limits and format
 }
 
@@ -138,6 +139,9 @@ func (x *Extractor) document(doc *text.Document, m *locate.Scratch, census bool,
 	x.checker.Document(doc, r.topical, r.sentences, r.problems, &r.records)
 	if census {
 		x.checker.Census(doc, r.topical, r.sentences, r.finds, &r.records)
+	}
+	if x.options.Text {
+		r.records.Reading = doc.Reading()
 	}
 	return r
 }

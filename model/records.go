@@ -12,6 +12,7 @@ type Records struct {
 	Campaigns  []Campaign
 	Warnings   []Warning
 	Numerals   []Numeral // the census; empty unless asked for
+	Reading    *Reading  // the text as read; nil unless asked for. It is no record: All does not give it
 }
 
 // All walks the records in the one order of every output: the document, then kind by kind.

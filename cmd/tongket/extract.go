@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tongket/tongket/export"
+	"github.com/tongket/tongket/extract"
 )
 
 // extraction is what the flags of extract say.
@@ -104,7 +105,8 @@ func formatNames() string {
 // extract is the way of a run: open, read, write, name the files, tell.
 func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths []string) error {
 	begin := time.Now()
-	x, err := newEngine(e.rules, e.census)
+	shows := slices.ContainsFunc(targets, func(t target) bool { return t.format.Shows })
+	x, err := extract.New(extract.Options{Rules: e.rules, Census: e.census || shows, Text: shows})
 	if err != nil {
 		return failed(err)
 	}
@@ -118,7 +120,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 			return failed(err)
 		}
 	}
-	sum := newSummary()
+	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
 	err = ordered(ctx, e.workers, c.sources(paths, e.limits.read), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
 		bar.step(r)

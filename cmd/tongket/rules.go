@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/extract/rules"
 )
 
@@ -39,7 +40,7 @@ func (c *cli) rulesCommand() *cobra.Command {
 }
 
 func (c *cli) listRules(dir string) error {
-	x, err := newEngine(dir, false)
+	x, err := extract.New(extract.Options{Rules: dir})
 	if err != nil {
 		return err
 	}
@@ -59,7 +60,7 @@ func emits(r *rules.Rule) string {
 }
 
 func (c *cli) showRule(dir, id string) error {
-	x, err := newEngine(dir, false)
+	x, err := extract.New(extract.Options{Rules: dir})
 	if err != nil {
 		return err
 	}
@@ -109,7 +110,7 @@ func gives(fields map[string]string) string {
 }
 
 func (c *cli) testRules(dir string) error {
-	x, err := newEngine(dir, false)
+	x, err := extract.New(extract.Options{Rules: dir})
 	if err != nil {
 		return err
 	}

@@ -12,13 +12,14 @@ import (
 // summary counts what a run found.
 type summary struct {
 	documents, bytes, records, refused int
+	census                             bool // numerals count too
 	kinds                              map[model.KindName]int
 	codes                              map[model.KindName]map[string]int // by the code that tells records of a kind apart
 	examples                           []model.Metric
 }
 
-func newSummary() *summary {
-	return &summary{kinds: map[model.KindName]int{}, codes: map[model.KindName]map[string]int{}}
+func newSummary(census bool) *summary {
+	return &summary{census: census, kinds: map[model.KindName]int{}, codes: map[model.KindName]map[string]int{}}
 }
 
 // add counts the records of one document.
@@ -27,7 +28,7 @@ func (s *summary) add(r *model.Records, bytes int) {
 	s.bytes += bytes
 	for rec := range r.All() {
 		kind := rec.Kind()
-		if kind == model.KindDocument {
+		if kind == model.KindDocument || kind == model.KindNumeral && !s.census {
 			continue
 		}
 		s.records++
