@@ -47,6 +47,7 @@ func Formats() []Format {
 		{Name: "csv", Extensions: []string{".csv"}, Open: openCSV},
 		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX},
 		{Name: "sqlite", Extensions: []string{".sqlite", ".db"}, Open: openSQLite},
+		{Name: "parquet", Extensions: []string{".parquet"}, Open: openParquet},
 	}
 }
 

@@ -80,7 +80,7 @@ func contents(t *testing.T, dir string) map[string]string {
 }
 
 func TestSameInputSameBytes(t *testing.T) {
-	targets := []string{"o.jsonl", "o.csv", "o.xlsx", "o.sqlite"}
+	targets := []string{"o.jsonl", "o.csv", "o.xlsx", "o.sqlite", "o.parquet"}
 	first := write(t, 3, Options{Census: true}, targets...)
 	for range 3 {
 		for name, text := range write(t, 3, Options{Census: true}, targets...) {
@@ -89,7 +89,7 @@ func TestSameInputSameBytes(t *testing.T) {
 			}
 		}
 	}
-	if len(first) != len(targets)-1+len(model.Kinds()) {
+	if len(first) != len(targets)-2+2*len(model.Kinds()) {
 		t.Errorf("files are %v", slices.Collect(keys(first)))
 	}
 }

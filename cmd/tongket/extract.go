@@ -30,7 +30,7 @@ type extraction struct {
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use:                   "extract PATH… [-o FILE]… [--format jsonl|csv|xlsx|sqlite] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
+		Use:                   "extract PATH… [-o FILE]… [--format " + formatNames("|") + "] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
 		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -51,7 +51,7 @@ func (c *cli) extractCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringArrayVarP(&e.outputs, "output", "o", nil, c.say.flagOutput)
-	f.StringVar(&e.format, "format", "", c.say.flagFormat)
+	f.StringVar(&e.format, "format", "", fmt.Sprintf(c.say.flagFormat, formatNames("|")))
 	f.StringVar(&e.rules, "rules", "", c.say.flagRules)
 	f.BoolVar(&e.census, "census", false, c.say.flagCensus)
 	f.IntVarP(&e.workers, "jobs", "j", runtime.GOMAXPROCS(0), c.say.flagJobs)
@@ -83,9 +83,9 @@ func (c *cli) targets(e extraction) ([]target, error) {
 		}
 		switch {
 		case !ok && e.format != "":
-			return nil, fmt.Errorf(c.say.badFormat, e.format, formatNames())
+			return nil, fmt.Errorf(c.say.badFormat, e.format, formatNames(", "))
 		case !ok:
-			return nil, fmt.Errorf(c.say.badExtension, path, formatNames())
+			return nil, fmt.Errorf(c.say.badExtension, path, formatNames(", "))
 		case path == "-" && f.Stream == nil:
 			return nil, fmt.Errorf(c.say.needsFile, f.Name, f.Extensions[0])
 		}
@@ -94,12 +94,13 @@ func (c *cli) targets(e extraction) ([]target, error) {
 	return list, nil
 }
 
-func formatNames() string {
+// formatNames lists the formats by name.
+func formatNames(separator string) string {
 	var names []string
 	for _, f := range export.Formats() {
 		names = append(names, f.Name)
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(names, separator)
 }
 
 // extract is the way of a run: open, read, write, name the files, tell.
