@@ -112,11 +112,10 @@ func begin(target string) (*pending, error) {
 	return &pending{file, target, file.Name(), mode}, nil
 }
 
-// createTemp makes a file of a new name with the mode that the process gives new files; os.CreateTemp would keep it from
-// everybody else.
+// createTemp makes a file of a new name that nobody else can read: reports name people.
 func createTemp(dir string) (*os.File, error) {
 	for n := 0; ; n++ {
-		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(".tongket-%d-%d.tmp", os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666)
+		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(".tongket-%d-%d.tmp", os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 		if !errors.Is(err, fs.ErrExist) || n == maxTemp {
 			return file, err
 		}

@@ -18,6 +18,8 @@ import (
 type Options struct {
 	Lang   model.Lang // of labels, where a format has any; "" is Vietnamese
 	Census bool       // numerals are written too
+	Run    *Run       // of the whole run; nil where nothing is known of it
+	Page   string     // path of the evidence page that the same run writes; "" for none
 }
 
 // Writer writes the records of one document after another to one target. It is not for concurrent use.
@@ -45,7 +47,7 @@ func Formats() []Format {
 	return []Format{
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Open: openJSONL, Stream: newJSONL},
 		{Name: "csv", Extensions: []string{".csv"}, Open: openCSV},
-		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX},
+		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX, Shows: true},
 		{Name: "sqlite", Extensions: []string{".sqlite", ".db"}, Open: openSQLite},
 		{Name: "parquet", Extensions: []string{".parquet"}, Open: openParquet},
 	}

@@ -200,3 +200,11 @@ func (s *sqlite) names() error {
 
 // valid gives s as valid UTF-8, as JSON Lines has it: a path may hold other bytes.
 func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+
+// text gives NULL for an empty text.
+func text(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}

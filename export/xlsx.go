@@ -1,34 +1,25 @@
 package export
 
 import (
-	"fmt"
 	"io"
-	"strings"
-	"time"
-	"unicode/utf16"
 
-	"github.com/xuri/excelize/v2"
-
+	"github.com/tongket/tongket/export/workbook"
 	"github.com/tongket/tongket/model"
 )
 
-// What a sheet holds at most.
-const (
-	maxRows = 1 << 20
-	maxText = 32767 // UTF-16 units in a cell
-)
-
-// xlsx writes a workbook: a sheet a record kind, then the legend. Rows are streamed to temporary files, so that memory
-// does not grow with the number of documents.
+// xlsx writes a workbook: an overview, a table a record kind, what needs a second look, and a dictionary. Rows are streamed
+// to temporary files, so that memory does not grow with the number of documents.
 type xlsx struct {
-	out    io.Writer
-	dir    string
-	book   *excelize.File
-	lang   model.Lang
-	styles styles
-	sheets []*sheet // a kind each: where its next row goes
-	all    []*sheet // in the order in which they were begun, full ones too
-	cells  []model.Cell
+	out      io.Writer
+	book     *workbook.Book
+	options  Options
+	links    linker
+	looks    *looks
+	overview *workbook.Sheet
+	tables   map[model.KindName]*kindTable
+	review   *review
+	tally    *tally
+	cells    []model.Cell
 }
 
 func openXLSX(files *Files, path string, o Options) (Writer, error) {
@@ -40,119 +31,112 @@ func openXLSX(files *Files, path string, o Options) (Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &xlsx{out: out, dir: dir, lang: o.Lang, book: excelize.NewFile(excelize.Options{TmpDir: dir})}
+	x := &xlsx{
+		out: out, book: workbook.New(dir), options: o, links: linker{path, o.Page},
+		tables: map[model.KindName]*kindTable{}, tally: newTally(),
+	}
 	files.Own(x.book)
-	if x.styles, err = newStyles(x.book, o.Lang); err != nil {
-		return nil, err
-	}
-	for _, k := range columns(o) {
-		s, err := x.add(&k, k.Label(o.Lang), 1)
-		if err != nil {
-			return nil, err
-		}
-		x.sheets = append(x.sheets, s)
-	}
-	return x, nil
+	return x, x.begin(dir)
 }
 
-// Document writes a row a record, each to the sheet of its kind.
-func (x *xlsx) Document(r *model.Records) error {
-	at := 0
-	for rec := range r.All() {
-		for at < len(x.sheets) && x.sheets[at].kind.Name != rec.Kind() {
-			at++
-		}
-		if at == len(x.sheets) {
-			return nil
-		}
-		if err := x.room(at); err != nil {
-			return err
-		}
-		x.cells = model.Cells(x.cells[:0], rec)
-		if err := x.sheets[at].record(x.cells, x); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// room goes on in a new sheet where one is full.
-func (x *xlsx) room(at int) error {
-	s := x.sheets[at]
-	if s.row < maxRows {
-		return nil
-	}
-	part := s.part + 1
-	next, err := x.add(s.kind, fmt.Sprintf("%s (%d)", s.kind.Label(x.lang), part), part)
-	if err != nil {
+// begin makes the sheets in the order of their tabs.
+func (x *xlsx) begin(dir string) (err error) {
+	if x.looks, err = newLooks(x.book, x.options.Lang); err != nil {
 		return err
 	}
-	x.sheets[at] = next
-	return nil
-}
-
-// Close completes the workbook.
-func (x *xlsx) Close() error {
-	if err := x.legend(); err != nil {
+	if x.overview, err = x.book.Sheet(overviewTitle.in(x.options.Lang), overviewWidths(), x.print()); err != nil {
 		return err
 	}
-	for _, s := range x.all {
-		if err := s.close(x.book); err != nil {
-			return err
-		}
-	}
-	return x.pack()
-}
-
-// value gives a cell as excelize takes it.
-func (x *xlsx) value(f *model.Field, c *model.Cell) any {
-	if !c.Set {
-		return nil
-	}
-	switch c.Type {
-	case model.TypeInteger:
-		return c.Int
-	case model.TypeDecimal:
-		if d := c.Decimal.Normal(); d.Scale == 0 {
-			return excelize.Cell{StyleID: x.styles.integer, Value: d.Coef}
-		}
-		return excelize.Cell{StyleID: x.styles.decimal, Value: c.Decimal.Float64()}
-	case model.TypeCode:
-		return f.CodeLabel(c.Text, x.lang)
-	case model.TypeDate:
-		return x.date(c.Text)
-	}
-	return cut(c.Text)
-}
-
-// date gives a real date where the text says a whole one; "2020-05" stays a text, as does a day before Excel's first.
-func (x *xlsx) date(s string) any {
-	if t, err := time.Parse("2006-01-02", s); err == nil && t.Year() >= 1900 {
-		return excelize.Cell{StyleID: x.styles.date, Value: t}
-	}
-	for _, layout := range []string{"2006-01-02T15:04", "2006-01-02T15:04:05"} {
-		if t, err := time.Parse(layout, s); err == nil && t.Year() >= 1900 {
-			return excelize.Cell{StyleID: x.styles.moment, Value: t}
-		}
-	}
-	return cut(s)
-}
-
-// cut shortens a text to what a cell holds and shows that it did. excelize would cut silently.
-func cut(s string) string {
-	if len(s) <= maxText {
-		return s
-	}
-	n := 0
-	for i, r := range s {
-		w := utf16.RuneLen(r)
-		if n+w >= maxText {
-			if n+len(utf16.Encode([]rune(s[i:]))) <= maxText {
-				break
+	for _, view := range views() {
+		if view.kind == model.KindWarning {
+			if x.review, err = x.newReview(dir); err != nil {
+				return err
 			}
-			return strings.ToValidUTF8(s[:i], "\uFFFD") + "…"
+			continue
 		}
-		n += w
+		if view.kind == model.KindNumeral && !x.options.Census {
+			continue
+		}
+		if x.tables[view.kind], err = x.newKindTable(view); err != nil {
+			return err
+		}
 	}
-	return s
+	return nil
+}
+
+// print is how every sheet is printed.
+func (x *xlsx) print() workbook.Print {
+	return workbook.Print{Landscape: true, Footer: "tongket · &A"}
+}
+
+// Document writes a row a record, each to the table of its kind.
+func (x *xlsx) Document(r *model.Records) error {
+	ctx := rowContext{
+		roles: x.tally.document(r), doc: &r.Document, source: x.links.source(r.Document.Source), bins: binsOf(r),
+		facts: len(r.Metrics) + len(r.Awards) + len(r.Tasks) + len(r.References) + len(r.Campaigns),
+	}
+	for rec := range r.All() {
+		if err := x.record(rec, &ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (x *xlsx) record(rec model.Record, ctx *rowContext) error {
+	if err := x.review.record(rec, ctx); err != nil {
+		return err
+	}
+	t := x.tables[rec.Kind()]
+	if t == nil {
+		return nil
+	}
+	x.cells = model.Cells(x.cells[:0], rec)
+	if err := t.record(rec, x.cells, ctx); err != nil {
+		return err
+	}
+	if rec.Kind() == model.KindMetric {
+		ctx.metric++
+	}
+	return nil
+}
+
+// Close completes the workbook: what is counted over all documents comes last.
+func (x *xlsx) Close() error {
+	for _, step := range []func() error{x.review.finish, x.dictionary, x.closeTables, x.writeOverview} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	lang, language := x.options.Lang, "vi-VN"
+	if lang == model.En {
+		language = "en-GB"
+	}
+	p := workbook.Properties{
+		Title: overviewHeading.in(lang), Subject: overviewSubject.in(lang), Creator: "tongket", Language: language,
+	}
+	if date := x.options.run().Date; date != "" {
+		p.Created = date + "T00:00:00Z"
+	}
+	return x.book.WriteTo(x.out, p)
+}
+
+func (x *xlsx) closeTables() error {
+	for _, view := range views() {
+		if t := x.tables[view.kind]; t != nil {
+			if err := t.table.Close(); err != nil {
+				return err
+			}
+		}
+	}
+	return x.review.table.Close()
+}
+
+// binsOf counts a document's numerals by what became of them.
+func binsOf(r *model.Records) map[model.Bin]int {
+	bins := map[model.Bin]int{}
+	for i := range r.Numerals {
+		bins[r.Numerals[i].Bin]++
+	}
+	return bins
 }

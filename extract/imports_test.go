@@ -20,7 +20,8 @@ var may = map[string][]string{
 	"extract/match":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
 	"extract/resolve": {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "model"},
 	"extract/check":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
-	"export":          {"model"},
+	"export":          {"model", "export/workbook"},
+	"export/workbook": {},
 	"extract":         {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
 	"cmd/tongket":     nil, // anything
 }

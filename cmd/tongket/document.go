@@ -66,6 +66,11 @@ func document(x engine, s source, l limits) result {
 
 // refusal says which document was refused and why.
 func (c *cli) refusal(source string, err error) string {
+	return fmt.Sprintf(c.say.refusedOne, source, c.reason(err))
+}
+
+// reason says why a document was refused.
+func (c *cli) reason(err error) string {
 	reason := err.Error()
 	var r *read.Error
 	var late overtime
@@ -84,5 +89,5 @@ func (c *cli) refusal(source string, err error) string {
 			reason = said + " (" + reason + ")"
 		}
 	}
-	return fmt.Sprintf(c.say.refusedOne, source, reason)
+	return reason
 }

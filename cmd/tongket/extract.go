@@ -22,6 +22,7 @@ type extraction struct {
 	format  string
 	rules   string
 	census  bool
+	date    string // of the run, as documents show it
 	workers int
 	quiet   bool
 	limits  limits
@@ -30,7 +31,7 @@ type extraction struct {
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use:                   "extract PATH… [-o FILE]… [--format " + formatNames("|") + "] [--lang vi|en] [--rules DIR] [--census] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
+		Use:                   "extract PATH… [-o FILE]… [--format " + formatNames("|") + "] [--lang vi|en] [--rules DIR] [--census] [--date YYYY-MM-DD] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
 		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -41,6 +42,9 @@ func (c *cli) extractCommand() *cobra.Command {
 			}
 			if err := e.limits.check(c.say); err != nil {
 				return err
+			}
+			if _, err := time.Parse(time.DateOnly, e.date); e.date != "" && err != nil {
+				return fmt.Errorf(c.say.badDate, e.date)
 			}
 			targets, err := c.targets(e)
 			if err != nil {
@@ -54,6 +58,7 @@ func (c *cli) extractCommand() *cobra.Command {
 	f.StringVar(&e.format, "format", "", fmt.Sprintf(c.say.flagFormat, formatNames("|")))
 	f.StringVar(&e.rules, "rules", "", c.say.flagRules)
 	f.BoolVar(&e.census, "census", false, c.say.flagCensus)
+	f.StringVar(&e.date, "date", "", c.say.flagDate)
 	f.IntVarP(&e.workers, "jobs", "j", runtime.GOMAXPROCS(0), c.say.flagJobs)
 	f.BoolVarP(&e.quiet, "quiet", "q", false, c.say.flagQuiet)
 	e.limits.addFlags(f, c.say)
@@ -94,6 +99,16 @@ func (c *cli) targets(e extraction) ([]target, error) {
 	return list, nil
 }
 
+// pageOf gives the evidence page among the targets, to which the others lead, or "".
+func pageOf(targets []target) string {
+	for _, t := range targets {
+		if t.format.Name == "html" {
+			return t.path
+		}
+	}
+	return ""
+}
+
 // formatNames lists the formats by name.
 func formatNames(separator string) string {
 	var names []string
@@ -113,7 +128,8 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	}
 	var out export.Set
 	defer out.Abort()
-	o := export.Options{Lang: c.lang, Census: e.census}
+	run := export.Run{Date: e.date, Program: "tongket " + version}
+	o := export.Options{Lang: c.lang, Census: e.census, Run: &run, Page: pageOf(targets)}
 	for _, t := range targets {
 		if t.path == "-" {
 			out.Add(t.format.Stream(c.stdout, o))
@@ -127,6 +143,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 		bar.step(r)
 		if r.err != nil {
 			sum.refused++
+			run.Refused = append(run.Refused, export.Refusal{Source: r.source, Reason: c.reason(r.err)})
 			bar.message("tongket: " + c.refusal(r.source, r.err))
 			return nil
 		}

@@ -16,6 +16,8 @@ type messages struct {
 
 	badLimit, badHTMLDepth string
 
+	flagDate, badDate string // of what outputs show
+
 	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
 
 	summary, examples, written, refused, progress, interrupted string
@@ -66,6 +68,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		flagMaxMembers: "số tệp (`N`) nhiều nhất trong một tệp nén", flagMaxNesting: "số tầng (`N`) tệp nén lồng nhau",
 		flagMaxXMLDepth: "số tầng (`N`) thẻ XML lồng nhau", flagMaxHTMLDepth: "số tầng (`N`) thẻ HTML lồng nhau; trang sâu hơn được đọc như văn bản thuần",
 		flagTimeout: "`THỜI GIAN` nhiều nhất cho một văn bản", flagTextColumn: "`TÊN` cột chứa bài viết trong bảng (XLSX, ODS, CSV, TSV): mỗi dòng một văn bản",
+		flagDate: "`NGÀY` lập bảng, dạng 2024-12-31, ghi ở trang tổng quan", badDate: "--date là %q, phải có dạng 2024-12-31",
 		badLimit: "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
 		badLang: "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
@@ -117,6 +120,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		flagMaxMembers: "most members (`N`) of an archive", flagMaxNesting: "archives in archives: `N` levels",
 		flagMaxXMLDepth: "XML elements in one another: `N` levels", flagMaxHTMLDepth: "HTML elements in one another: `N` levels; deeper pages are read as plain text",
 		flagTimeout: "longest `TIME` for a document", flagTextColumn: "`NAME` of the column that holds articles (XLSX, ODS, CSV, TSV): a document a row",
+		flagDate: "`DATE` of the run, such as 2024-12-31, for the overview", badDate: "--date is %q, must be of the form 2024-12-31",
 		badLimit: "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
 		badLang: "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
 		noPath:    "no file or folder to read",

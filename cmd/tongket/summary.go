@@ -22,7 +22,7 @@ func newSummary(census bool) *summary {
 	return &summary{census: census, kinds: map[model.KindName]int{}, codes: map[model.KindName]map[string]int{}}
 }
 
-// add counts the records of one document.
+// add counts the records of one document, its numerals only where they are asked for.
 func (s *summary) add(r *model.Records, bytes int) {
 	s.documents++
 	s.bytes += bytes

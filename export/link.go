@@ -1,0 +1,61 @@
+package export
+
+import (
+	"net/url"
+	"path/filepath"
+	"strings"
+)
+
+// linker makes the addresses that an output leads to.
+type linker struct {
+	from string // the output's path
+	page string // that of the evidence page of the same run, or ""
+}
+
+// source gives the address of a document's source as the output sees it; "" for one that has none, such as standard input.
+func (l linker) source(source string) string {
+	if u, err := url.Parse(source); err == nil && u.Host != "" {
+		if u.Scheme == "http" || u.Scheme == "https" {
+			return u.String()
+		}
+		return ""
+	}
+	if source == "" || source == "-" {
+		return ""
+	}
+	return relative(source, l.from)
+}
+
+// fact gives the address of a record on the evidence page, or "".
+func (l linker) fact(id string) string {
+	if l.page == "" {
+		return ""
+	}
+	return relative(l.page, l.from) + "#" + id
+}
+
+// relative gives path as seen from the folder of the file from, so that both can be moved together. A path from the root
+// stays one.
+func relative(path, from string) string {
+	if filepath.IsAbs(path) {
+		return "file:///" + strings.TrimPrefix(escapePath(path), "/")
+	}
+	dir, err := filepath.Abs(filepath.Dir(from))
+	if err != nil {
+		return escapePath(path)
+	}
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return escapePath(path)
+	}
+	if short, err := filepath.Rel(dir, whole); err == nil {
+		path = short
+	}
+	return escapePath(path)
+}
+
+// escapePath writes a path as an address. Spreadsheets read spaces and Vietnamese letters as they are, but take "#" for the
+// begin of an anchor.
+func escapePath(path string) string {
+	return strings.ReplaceAll(filepath.ToSlash(path), "#", "%23")
+}
