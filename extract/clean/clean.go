@@ -13,6 +13,7 @@ type Head = text.Head
 // again changes nothing.
 func Roles(doc *text.Document) Head {
 	p := look(doc)
+	p.margins()
 	p.letterhead()
 	p.top()
 	p.signature()

@@ -249,3 +249,12 @@ func isByline(s string) bool {
 	_, ok := byline(s)
 	return ok
 }
+
+// margins takes headers, footers and numbers of the pages as furniture.
+func (p *page) margins() {
+	for i := range p.lines {
+		if p.doc.Blocks[i].Kind == text.Margin {
+			p.give(i, text.RoleFurniture)
+		}
+	}
+}

@@ -27,6 +27,8 @@ type Format struct {
 // Formats lists the formats in the order in which they are asked; the last takes every file.
 func Formats() []Format {
 	return []Format{
+		{Name: "docx", Extensions: docxNames(), Match: matchDOCX, Read: readDOCX},
+		{Name: "odt", Extensions: odtNames(), Match: matchODT, Read: readODT},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
 		{Name: "zip", Extensions: []string{".zip"}, Match: matchZip, Parts: zipParts},
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Match: matchJSONL, Parts: jsonlParts},

@@ -13,7 +13,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-var kindNames = [...]string{"paragraph", "heading", "item", "row", "quote", "caption", "code"}
+var kindNames = [...]string{"paragraph", "heading", "item", "row", "quote", "caption", "code", "margin"}
 
 // dump prints a document for comparison, a line a block.
 func dump(d *text.Document) string {

@@ -13,14 +13,14 @@ import (
 
 // htmlWriter produces the text of a page, a line a block.
 type htmlWriter struct {
-	out    []byte
-	blocks []text.Block
+	composer
 	line   []byte // the block that is being written
 	space  bool   // white space stands before what comes next
 	style  style
 	marker string // the number of the list item that begins with the next block
 	list   list
-	tables int
+	cells  []column // of the row that is being written
+	words  []byte   // of those cells, end to end
 
 	p        *page
 	from, to *html.Node // what between has not reached yet
@@ -182,12 +182,4 @@ func (w *htmlWriter) flush() {
 	w.out = append(w.out, line...)
 	b.Span = text.Span{Start: at, End: len(w.out)}
 	w.blocks = append(w.blocks, b)
-}
-
-// begin starts a line of the text.
-func (w *htmlWriter) begin() int {
-	if len(w.out) > 0 {
-		w.out = append(w.out, '\n')
-	}
-	return len(w.out)
 }

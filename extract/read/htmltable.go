@@ -1,7 +1,6 @@
 package read
 
 import (
-	"bytes"
 	"strconv"
 
 	"golang.org/x/net/html"
@@ -43,56 +42,45 @@ func (w *htmlWriter) table(n *html.Node) {
 	w.style = outer
 }
 
-// row writes the cells of a row, joined by " | ". A cell over several columns is registered once for each; where a
-// cell of a row above reaches down, and where a cell is empty, an empty span keeps the columns in line.
+// row writes the cells of a row. Where a cell of a row above reaches down, an empty one keeps the columns in line.
 func (w *htmlWriter) row(r *html.Node, below []int) []int {
-	b := text.Block{Kind: text.Row, Table: w.tables}
-	at := w.begin()
+	w.cells, w.words = w.cells[:0], w.words[:0]
+	at := 0 // the column
 	covered := func() {
-		for i := len(b.Cells); i < len(below) && below[i] > 0; i++ {
-			below[i]--
-			b.Cells = append(b.Cells, text.Span{Start: len(w.out), End: len(w.out)})
+		for ; at < len(below) && below[at] > 0; at++ {
+			below[at]--
+			w.cells = append(w.cells, column{wide: 1})
 		}
 	}
 	for c := range r.ChildNodes() {
-		if c.DataAtom != atom.Td && c.DataAtom != atom.Th || len(b.Cells) >= maxColumns {
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th || at >= maxColumns {
 			continue
 		}
 		covered()
-		cell := w.cell(c, at)
-		rows := spanOf(c, "rowspan")
-		for range spanOf(c, "colspan") {
-			for len(below) <= len(b.Cells) {
+		rows, wide := spanOf(c, "rowspan"), spanOf(c, "colspan")
+		w.cells = append(w.cells, column{w.cell(c), wide})
+		for ; wide > 0; wide-- {
+			for len(below) <= at {
 				below = append(below, 0)
 			}
-			below[len(b.Cells)] = rows - 1
-			b.Cells = append(b.Cells, cell)
+			below[at] = rows - 1
+			at++
 		}
 	}
 	covered()
-	if len(w.out) == at { // no cell has text
-		w.out = w.out[:max(at-1, 0)]
-		return below
-	}
-	b.Span = text.Span{Start: at, End: len(w.out)}
-	w.blocks = append(w.blocks, b)
+	w.composer.row(w.cells)
 	return below
 }
 
-// cell writes the text of a cell on one line; at is where its row begins.
-func (w *htmlWriter) cell(c *html.Node, at int) text.Span {
-	outer := w.style
+// cell gives the text of a cell as one line. The bytes are good until the next row.
+func (w *htmlWriter) cell(c *html.Node) []byte {
+	outer, start := w.style, len(w.words)
 	w.style.flat, w.space = true, false
 	w.children(c)
 	w.style = outer
-	words := bytes.TrimFunc(w.line, isBlank)
+	w.words = append(w.words, w.line...)
 	w.line = w.line[:0]
-	if len(words) > 0 && len(w.out) > at {
-		w.out = append(w.out, " | "...)
-	}
-	start := len(w.out)
-	w.out = append(w.out, words...)
-	return text.Span{Start: start, End: len(w.out)}
+	return w.words[start:]
 }
 
 func spanOf(n *html.Node, key string) int {

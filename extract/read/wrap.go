@@ -74,7 +74,7 @@ func mostlyLong(lines []text.Block) bool {
 
 // follows says whether line i stands directly below line i-1, and neither is one of several columns.
 func follows(s string, lines []text.Block, i int) bool {
-	if i == 0 || lines[i].Gap {
+	if i == 0 || lines[i].Gap || lines[i].Kind != text.Paragraph || lines[i-1].Kind != text.Paragraph {
 		return false
 	}
 	return !beside(s, lines, i) && !beside(s, lines, i-1) && !beside(s, lines, i+1)

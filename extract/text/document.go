@@ -39,6 +39,7 @@ const (
 	Quote
 	Caption
 	Code
+	Margin // header, footer or number of a page; behind the text that it interrupts
 )
 
 // Role is what clean decides a block to be.
