@@ -17,7 +17,9 @@ func matchDOCX(p Probe) bool {
 func docxNames() []string { return []string{".docx", ".docm", ".dotx"} }
 
 // isOLE says whether a file is a compound file: an old Office document, or a new one under a password.
-func isOLE(head []byte) bool { return bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) }
+func isOLE(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+}
 
 // readDOCX takes the text out of a Word document (ECMA-376, WordprocessingML): paragraphs, headings, tables, footnotes and
 // text boxes, with the numbers of automatic lists written out; no deleted or hidden text, no field codes, no table of contents.

@@ -45,7 +45,7 @@ func (b *docxBody) content() (list []element) {
 					list[last].add(r.text, r.font)
 				}
 			} else {
-				if b.cell == nil {
+				if b.cell == nil && b.at == nil {
 					list = append(list, b.waits.before(&p)...)
 				}
 				list = append(list, element{paragraph: p})

@@ -1,9 +1,13 @@
 package read
 
 import (
+	"archive/zip"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
 )
 
 // fuzzFormat reads data in a format: whatever comes in, the spans must be sound, and a second reading the same.
@@ -51,6 +55,41 @@ func FuzzDecode(f *testing.F) {
 		checkSpans(t, d)
 		if d.Encoding == "utf-8" && len(d.Problems) == 0 && d.Text != strings.TrimPrefix(string(data), "\uFEFF") {
 			t.Fatalf("%q became %q", data, d.Text)
+		}
+	})
+}
+
+// FuzzDOCX writes the main part of a document with styles and lists.
+func FuzzDOCX(f *testing.F) {
+	fuzzPart(f, "lists.docx", "word/document.xml")
+}
+
+// FuzzODT writes the content of a document with list styles.
+func FuzzODT(f *testing.F) {
+	fuzzPart(f, "minutes.odt", "content.xml")
+}
+
+// fuzzPart reads an office document of testdata with another part in the place of one of its own.
+func fuzzPart(f *testing.F, name, part string) {
+	parts, err := txtar.ParseFile("testdata/office/" + name + ".txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, seed := range parts.Files {
+		if seed.Name == part {
+			f.Add(seed.Data)
+		}
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		files := slices.Clone(parts.Files)
+		for i := range files {
+			if files[i].Name == part {
+				files[i].Data = data
+			}
+		}
+		d, err := Bytes(name, pack(t, files, zip.Store), Options{})
+		if err == nil {
+			checkSpans(t, d)
 		}
 	})
 }

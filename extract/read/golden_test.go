@@ -1,12 +1,16 @@
 package read
 
 import (
+	"archive/zip"
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
 
 	"github.com/tongket/tongket/extract/text"
 )
@@ -64,7 +68,7 @@ func TestGolden(t *testing.T) {
 		if strings.HasSuffix(f, ".golden") || strings.Contains(f, "fuzz") {
 			continue
 		}
-		d, err := File(f, Options{})
+		d, err := goldenFile(t, f)
 		if err != nil {
 			t.Error(err)
 			continue
@@ -81,4 +85,48 @@ func TestGolden(t *testing.T) {
 			t.Errorf("%s: %v\ngot\n%swant\n%s", f, err, got, want)
 		}
 	}
+}
+
+// goldenFile reads a file of testdata. One that ends in .txtar holds the parts of an office document, which is a ZIP file.
+func goldenFile(t *testing.T, path string) (*text.Document, error) {
+	t.Helper()
+	name, packed := strings.CutSuffix(path, ".txtar")
+	if !packed {
+		return File(path, Options{})
+	}
+	return Bytes(name, packedFile(t, path), Options{})
+}
+
+// packedFile packs the parts in a txtar file.
+func packedFile(t testing.TB, path string) []byte {
+	t.Helper()
+	parts, err := txtar.ParseFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pack(t, parts.Files, zip.Deflate)
+}
+
+// pack packs files by a method; the media type of OpenDocument is stored, so that the first bytes show it.
+func pack(t testing.TB, files []txtar.File, method uint16) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
+	for _, f := range files {
+		method := method
+		if f.Name == "mimetype" {
+			f.Data, method = bytes.TrimSpace(f.Data), zip.Store
+		}
+		w, err := z.CreateHeader(&zip.FileHeader{Name: f.Name, Method: method})
+		if err == nil {
+			_, err = w.Write(f.Data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
 }

@@ -31,7 +31,7 @@ func (b *odtBody) block() (list []element) {
 	switch string(x.name) {
 	case "p", "h":
 		p, beside := b.paragraph()
-		if b.cells == 0 {
+		if b.cells == 0 && b.at == nil {
 			list = b.waits.before(&p)
 		}
 		return append(append(list, element{paragraph: p}), beside...)
@@ -101,10 +101,10 @@ func (b *odtBody) inline(look odtLook, beside *[]element) {
 	case "annotation", "ruby-text", "hidden-text":
 		x.skip()
 	case "frame", "custom-shape", "g", "rect", "ellipse", "circle", "path", "polygon", "polyline", "regular-polygon", "connector", "caption", "line", "control":
-		at, list, item := b.at, b.list, b.item
+		list, item := b.list, b.item
 		b.list, b.item = nil, ""
 		*beside = append(*beside, b.content()...)
-		b.at, b.list, b.item = at, list, item
+		b.list, b.item = list, item
 	default: // links and fields
 		b.mixed(look, beside)
 	}
@@ -112,8 +112,8 @@ func (b *odtBody) inline(look odtLook, beside *[]element) {
 
 // note reads a footnote or endnote. The mark in the text is left out: it would stick to a word or to a number.
 func (b *odtBody) note() {
-	at, list, item, cells := b.at, b.list, b.item, b.cells
-	b.list, b.item, b.cells = nil, "", 1
+	list, item := b.list, b.item
+	b.list, b.item = nil, ""
 	b.scan.each(func() {
 		if b.scan.is("note-body") {
 			b.waits = append(b.waits, b.content()...)
@@ -121,7 +121,7 @@ func (b *odtBody) note() {
 			b.scan.skip()
 		}
 	})
-	b.at, b.list, b.item, b.cells = at, list, item, cells
+	b.list, b.item = list, item
 }
 
 // put adds white space that counts.

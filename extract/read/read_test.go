@@ -75,7 +75,7 @@ func TestErrors(t *testing.T) {
 		{"missing", Unreadable, 0, func() error { _, err := File(filepath.Join(dir, "none"), Options{}); return err }},
 		{"folder", Unreadable, 0, func() error { _, err := File(dir, Options{}); return err }},
 		{"broken stream", Unreadable, 0, func() error { _, err := Reader("-", iotest.ErrReader(os.ErrClosed), Options{}); return err }},
-		{"format", UnknownFormat, 0, func() error { _, err := Bytes("a", nil, Options{Format: "docx"}); return err }},
+		{"format", UnknownFormat, 0, func() error { _, err := Bytes("a", nil, Options{Format: "none"}); return err }},
 	}
 	for _, tt := range tests {
 		var e *Error
