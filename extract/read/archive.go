@@ -20,10 +20,11 @@ type archive struct {
 	extensions []string
 	seen       int // members of any kind
 	found      int // members that were read or refused
+	names      map[string]int
 }
 
 func (in *input) archive(o Options, emit func(Part) error) *archive {
-	return &archive{in: in, o: o, emit: emit, extensions: extensions()}
+	return &archive{in: in, o: o, emit: emit, extensions: extensions(), names: map[string]int{}}
 }
 
 // member emits the parts of one member; open is called where it is to be read.
@@ -31,11 +32,15 @@ func (a *archive) member(name string, mode fs.FileMode, open func() (io.Reader, 
 	if a.seen++; a.seen > a.o.MaxMembers {
 		return &Error{Reason: TooManyMembers, Err: fmt.Errorf("more than %d", a.o.MaxMembers)}
 	}
-	source := a.in.source + "!" + name
 	if mode.IsDir() || isHidden(name) || !slices.Contains(a.extensions, strings.ToLower(path.Ext(name))) {
 		return nil
 	}
 	a.found++
+	hint := name
+	if a.names[name]++; a.names[name] > 1 { // two attachments may have one name
+		name = fmt.Sprintf("%s#%d", hint, a.names[hint])
+	}
+	source := a.in.source + "!" + name
 	switch {
 	case isUnsafe(name):
 		return emitError(source, &Error{Reason: UnsafeName, Err: errors.New("leads out of the archive")}, a.emit)
@@ -46,7 +51,7 @@ func (a *archive) member(name string, mode fs.FileMode, open func() (io.Reader, 
 	if err != nil {
 		return emitError(source, err, a.emit)
 	}
-	return a.in.inside(name, r, a.o, a.emit)
+	return a.in.inside(name, hint, r, a.o, a.emit)
 }
 
 // end refuses an archive in which nothing was to be read: whoever gave it expects something of it.

@@ -12,9 +12,9 @@ import (
 )
 
 // decode fills in text and encoding of a document. Valid UTF-8 is taken as it is; other bytes are read in the encoding
-// that makes them Vietnamese. Bytes that the encoding lacks become U+FFFD and a problem.
-func decode(doc *text.Document, data []byte) error {
-	font, err := decodeBytes(doc, data, "")
+// that makes them Vietnamese; declared is what the file says of itself, and breaks ties. Bytes that the encoding lacks become U+FFFD and a problem.
+func decode(doc *text.Document, data []byte, declared string) error {
+	font, err := decodeBytes(doc, data, declared)
 	if font != nil {
 		doc.Text = font.fromLatin(doc.Text)
 		locateProblems(doc)

@@ -63,8 +63,8 @@ func cause(err error) error {
 	return err
 }
 
-func tooLarge(o Options) *Error {
-	return &Error{Reason: TooLarge, Err: fmt.Errorf("more than %d bytes", o.MaxBytes)}
+func tooLarge(limit int64) *Error {
+	return &Error{Reason: TooLarge, Err: fmt.Errorf("more than %d bytes", limit)}
 }
 
 // checkText refuses a text beyond the limit.

@@ -30,7 +30,14 @@ func Formats() []Format {
 		{Name: "docx", Extensions: docxNames(), Match: matchDOCX, Read: readDOCX},
 		{Name: "odt", Extensions: odtNames(), Match: matchODT, Read: readODT},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
+		{Name: "bzip2", Extensions: []string{".bz2"}, Match: matchBzip2, Parts: bzip2Parts},
+		{Name: "xz", Extensions: []string{".xz", ".txz"}, Match: matchXZ, Parts: xzParts},
+		{Name: "zstd", Extensions: []string{".zst"}, Match: matchZstd, Parts: zstdParts},
 		{Name: "zip", Extensions: []string{".zip"}, Match: matchZip, Parts: zipParts},
+		{Name: "tar", Extensions: []string{".tar"}, Match: matchTar, Parts: tarParts},
+		{Name: "warc", Extensions: []string{".warc", ".wet"}, Match: matchWARC, Parts: warcParts},
+		{Name: "mbox", Extensions: []string{".mbox", ".mbx"}, Match: matchMbox, Parts: mboxParts},
+		{Name: "eml", Extensions: []string{".eml"}, Match: matchMail, Read: readMail, Parts: mailParts},
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Match: matchJSONL, Parts: jsonlParts},
 		{Name: "html", Extensions: []string{".html", ".htm", ".xhtml"}, Match: matchHTML, Read: readHTML},
 		{Name: "markdown", Extensions: []string{".md", ".markdown"}, Match: matchMarkdown, Read: readMarkdown},
@@ -79,11 +86,8 @@ func choose(p Probe, o Options) (Format, error) {
 
 // plainHead lets ASCII be seen in UTF-16 and behind a byte order mark.
 func plainHead(head []byte) []byte {
-	for _, mark := range []string{"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"} {
-		head = bytes.TrimPrefix(head, []byte(mark))
+	if order, mark := utf16Order(head); order != nil {
+		return bytes.ReplaceAll(head[mark:], []byte{0}, nil)
 	}
-	if bytes.HasPrefix(head, []byte("PK")) || bytes.IndexByte(head, 0) < 0 {
-		return head
-	}
-	return bytes.ReplaceAll(head, []byte{0}, nil)
+	return bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF"))
 }

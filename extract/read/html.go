@@ -32,13 +32,22 @@ func matchHTML(p Probe) bool {
 // readHTML takes the article out of a page: title, lead, body, tables, captions; not navigation, comments or links to
 // other articles. The text is produced here, block by block, a line each.
 func readHTML(doc *text.Document, data []byte, o Options) error {
-	font, err := decodeBytes(doc, data, declaredCharset(data))
+	return readHTMLPart(doc, data, declaredCharset(data), false, o)
+}
+
+// readHTMLEntire reads all of a page that is no page of a site: a mail.
+func readHTMLEntire(doc *text.Document, data []byte, charset string, o Options) error {
+	return readHTMLPart(doc, data, first(charset, declaredCharset(data)), true, o)
+}
+
+func readHTMLPart(doc *text.Document, data []byte, charset string, entire bool, o Options) error {
+	font, err := decodeBytes(doc, data, charset)
 	if err != nil {
 		return err
 	}
 	root, err := html.Parse(strings.NewReader(doc.Text))
 	var w htmlWriter
-	if err != nil {
+	if err != nil || o.MaxHTMLDepth < DefaultMaxHTMLDepth && deeper(root, o.MaxHTMLDepth) {
 		if font != nil {
 			doc.Text = font.fromLatin(doc.Text)
 		}
@@ -47,12 +56,41 @@ func readHTML(doc *text.Document, data []byte, o Options) error {
 	} else {
 		convertNodes(doc, root, font)
 		doc.Meta = pageMeta(root)
-		p := prune(root)
-		w.page(p, doc.Meta.Title)
+		p := prune(root, entire)
+		if entire {
+			w.p = p
+			w.node(root)
+			w.flush()
+		} else {
+			w.page(p, doc.Meta.Title)
+		}
 	}
 	doc.Text, doc.Blocks = string(w.out), w.blocks
 	locateProblems(doc)
 	return checkText(len(doc.Text), o)
+}
+
+// deeper says whether an element lies in more than limit others.
+func deeper(n *html.Node, limit int) bool {
+	depth := 0
+	for at := n; at != nil; {
+		if at.FirstChild != nil {
+			if depth++; depth > limit {
+				return true
+			}
+			at = at.FirstChild
+			continue
+		}
+		for at != n && at.NextSibling == nil {
+			at = at.Parent
+			depth--
+		}
+		if at == n {
+			break
+		}
+		at = at.NextSibling
+	}
+	return false
 }
 
 // tokens writes the text of a page that has no tree: everything between block tags is a paragraph.

@@ -98,7 +98,7 @@ func isCaption(n *html.Node) bool {
 
 // linkList says whether an element is a list of links to elsewhere, whatever its class.
 func (w *htmlWriter) linkList(n *html.Node) bool {
-	if w.p == nil || n.DataAtom != atom.Ul && n.DataAtom != atom.Ol && n.DataAtom != atom.Div {
+	if w.p == nil || w.p.entire || n.DataAtom != atom.Ul && n.DataAtom != atom.Ol && n.DataAtom != atom.Div {
 		return false
 	}
 	s := w.p.stats[n]

@@ -51,14 +51,15 @@ type stat struct {
 
 // page is a tree without furniture, with the figures that find the article in it.
 type page struct {
-	root  *html.Node
-	stats map[*html.Node]*stat // of block elements
-	total stat
+	root   *html.Node
+	entire bool                 // there is no furniture: a mail
+	stats  map[*html.Node]*stat // of block elements
+	total  stat
 }
 
-// prune takes out of the tree what is never part of an article.
-func prune(root *html.Node) *page {
-	p := &page{root: root, stats: map[*html.Node]*stat{}}
+// prune takes out of the tree what is never part of an article; of a page that is read entire, what is never text.
+func prune(root *html.Node, entire bool) *page {
+	p := &page{root: root, entire: entire, stats: map[*html.Node]*stat{}}
 	dropTags(root, &p.total)
 	whole := p.total
 	p.total = stat{}
@@ -110,7 +111,7 @@ func (p *page) element(n, c *html.Node, s *stat, whole stat, inLink bool) {
 	}
 	cs := &stat{landmark: landmark(c)}
 	p.measure(c, cs, whole, inLink)
-	if furniture(c, word, cs, whole) {
+	if !p.entire && furniture(c, word, cs, whole) {
 		n.RemoveChild(c)
 		return
 	}

@@ -26,7 +26,7 @@ func matchJSONL(p Probe) bool {
 func jsonlParts(in *input, o Options, emit func(Part) error) error {
 	format := Format{Name: "jsonl", Read: readJSONLine}
 	for n := 1; ; n++ {
-		line, err := readLine(in.r, o)
+		line, err := readLine(in.r, o.MaxBytes)
 		if err == io.EOF && len(line) == 0 {
 			return nil
 		}
@@ -49,19 +49,19 @@ func jsonlParts(in *input, o Options, emit func(Part) error) error {
 }
 
 // readLine reads a line of any length up to the limit; what is longer is passed over and is an error.
-func readLine(r *bufio.Reader, o Options) (line []byte, err error) {
+func readLine(r *bufio.Reader, limit int64) (line []byte, err error) {
 	long := false
 	for {
 		piece, err := r.ReadSlice('\n')
-		if long = long || int64(len(line)+len(piece)) > o.MaxBytes; long {
+		if long = long || int64(len(line)+len(piece)) > limit; long {
 			line = nil
 		} else {
 			line = append(line, piece...)
 		}
 		switch {
 		case err == bufio.ErrBufferFull:
-		case err == nil && long:
-			return nil, tooLarge(o)
+		case long && (err == nil || err == io.EOF):
+			return nil, tooLarge(limit)
 		default:
 			return line, err
 		}
@@ -80,7 +80,7 @@ type jsonLine struct {
 
 // readJSONLine reads one line. The document's source is its URL, else its id behind the file's name, else the line.
 func readJSONLine(doc *text.Document, data []byte, o Options) error {
-	if err := decode(doc, data); err != nil {
+	if err := decode(doc, data, ""); err != nil {
 		return err
 	}
 	var line jsonLine

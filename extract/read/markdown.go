@@ -29,7 +29,7 @@ func matchMarkdown(p Probe) bool {
 
 // readMarkdown keeps the text as it is; blocks leave the markup at their ends outside.
 func readMarkdown(doc *text.Document, data []byte, o Options) error {
-	if err := decode(doc, data); err != nil {
+	if err := decode(doc, data, ""); err != nil {
 		return err
 	}
 	if err := checkText(len(doc.Text), o); err != nil {

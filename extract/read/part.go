@@ -19,8 +19,9 @@ type Part struct {
 	Err    error  // an *Error: why there is nothing to read; Document gives it
 
 	path   string // of a whole file that is read only when it is asked for; "" where data holds the bytes
+	called string // the document's own name, its address; "" where it has none but Source
 	data   []byte
-	format *Format // of the bytes, where it is known
+	format *Format // of the bytes
 	late   bool    // the document has a name of its own, which shows when it is read
 }
 
@@ -32,10 +33,12 @@ func (p Part) Document(o Options) (*text.Document, error) {
 		return nil, p.Err
 	case p.path != "":
 		return File(p.path, o)
-	case p.format != nil:
-		return readAs(*p.format, p.Source, p.data, o)
 	}
-	return Bytes(p.Source, p.data, o)
+	doc, err := readAs(*p.format, p.Source, p.data, o)
+	if err == nil && p.called != "" {
+		doc.Source = p.called
+	}
+	return doc, err
 }
 
 // Parts gives the documents of the file at path, in the order of the file; a file of one document is its only part. What
@@ -66,6 +69,7 @@ func PartsOf(source string, r io.Reader, o Options) iter.Seq[Part] {
 // input is a file that may hold others: one on disk, or one found inside another.
 type input struct {
 	source  string
+	called  string        // the address of a page; "" for what has none
 	name    string        // hints at the format; the source, without ".gz"
 	path    string        // of a file on disk
 	nesting int           // in how many files it lies
@@ -146,7 +150,7 @@ func (in *input) single(format Format, o Options, emit func(Part) error) error {
 	if err != nil {
 		return err
 	}
-	return emit(Part{Source: in.source, data: data, format: &format})
+	return emit(Part{Source: in.source, called: in.called, data: data, format: &format})
 }
 
 // all reads the rest of in into memory.
@@ -176,9 +180,9 @@ func (in *input) set(data []byte) {
 	in.r = bufio.NewReaderSize(bytes.NewReader(data), headSize)
 }
 
-// inside emits the parts of a file found inside in. Its mistakes are its own: what follows it is still read.
-func (in *input) inside(name string, r io.Reader, o Options, emit func(Part) error) error {
-	return in.nested(&input{source: in.source + "!" + name, name: name, r: bufio.NewReaderSize(r, headSize)}, o, emit)
+// inside emits the parts of a file found inside in; hint is the name by which its format shows. Its mistakes are its own: what follows it is still read.
+func (in *input) inside(name, hint string, r io.Reader, o Options, emit func(Part) error) error {
+	return in.nested(&input{source: in.source + "!" + name, name: hint, r: bufio.NewReaderSize(r, headSize)}, o, emit)
 }
 
 // nested emits the parts of inner, which lies in in.

@@ -70,7 +70,7 @@ func listing(t testing.TB, name, data string, o Options) string {
 		var e *Error
 		switch {
 		case err == nil:
-			fmt.Fprintf(b, "%s: %s\n", strings.TrimPrefix(d.Source, filepath.Dir(path)+string(filepath.Separator)), strings.ReplaceAll(d.Text, "\n", "⏎"))
+			fmt.Fprintf(b, "%s: %s\n", strings.TrimPrefix(d.Source, filepath.Dir(path)+string(filepath.Separator)), strings.NewReplacer("\r\n", "⏎", "\n", "⏎").Replace(d.Text))
 		case errors.As(err, &e):
 			fmt.Fprintf(b, "%s: ! %s\n", strings.TrimPrefix(e.Source, filepath.Dir(path)+string(filepath.Separator)), e.Reason)
 		default:

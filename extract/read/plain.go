@@ -12,7 +12,12 @@ func matchText(Probe) bool { return true }
 // readText makes every line that is not empty a block. Columns of a letterhead are blocks of their own; hard-wrapped
 // lines are joined again.
 func readText(doc *text.Document, data []byte, o Options) error {
-	if err := decode(doc, data); err != nil {
+	return readPlain(doc, data, "", o)
+}
+
+// readPlain is readText for a text whose charset something else declares.
+func readPlain(doc *text.Document, data []byte, charset string, o Options) error {
+	if err := decode(doc, data, charset); err != nil {
 		return err
 	}
 	if err := checkText(len(doc.Text), o); err != nil {

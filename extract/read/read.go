@@ -18,7 +18,7 @@ import (
 func Bytes(source string, data []byte, o Options) (*text.Document, error) {
 	o = o.filled()
 	if int64(len(data)) > o.MaxBytes {
-		return nil, refused(source, tooLarge(o))
+		return nil, refused(source, tooLarge(o.MaxBytes))
 	}
 	format, err := choose(probeBytes(source, data, o), o)
 	if err != nil {
@@ -72,14 +72,14 @@ func whole(source string, r io.Reader, size int64, o Options) (*text.Document, e
 // before anything is read.
 func readAll(r io.Reader, size int64, o Options) ([]byte, error) {
 	if size > o.MaxBytes {
-		return nil, tooLarge(o)
+		return nil, tooLarge(o.MaxBytes)
 	}
 	data := make([]byte, 0, size+512)
 	for {
 		n, err := r.Read(data[len(data):cap(data)])
 		data = data[:len(data)+n]
 		if int64(len(data)) > o.MaxBytes {
-			return nil, tooLarge(o)
+			return nil, tooLarge(o.MaxBytes)
 		}
 		if err == io.EOF {
 			return data, nil

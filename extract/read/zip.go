@@ -69,7 +69,7 @@ func zipNames(r io.ReaderAt, size int64, o Options) (names []string) {
 // readMember unpacks a member of a ZIP file of the given size, within the limits of size and ratio.
 func readMember(f *zip.File, m *meter, o Options) ([]byte, error) {
 	if f.UncompressedSize64 > uint64(o.MaxBytes) {
-		return nil, tooLarge(o)
+		return nil, tooLarge(o.MaxBytes)
 	}
 	r, err := openMember(f, m)
 	if err != nil {
