@@ -51,6 +51,8 @@ func (w *work) inlineLists(taken []taskList) (lists []taskList) {
 		for ; i < len(w.sentences) && w.sentences[i].Block == b; i++ {
 			marks = r.marks(marks, &w.sentences[i], i)
 		}
+		// "Một là, Hai là, …": what the block begins with is a marker once.
+		marks = slices.CompactFunc(marks, func(a, b inlineMark) bool { return a.Overlaps(b.Span) })
 		switch block.Role {
 		case text.RoleBody, text.RoleLead, text.RoleListItem:
 			for len(taken) > 0 && taken[0].span().End <= block.Start {
