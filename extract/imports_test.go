@@ -17,13 +17,15 @@ var may = map[string][]string{
 	"extract/read":    {"extract/text", "model"},
 	"extract/clean":   {"extract/text", "model"},
 	"extract/locate":  {"extract/text", "extract/lexicon", "extract/names", "model"},
-	"extract/match":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
+	"extract/match":   {"extract/text", "extract/lexicon", "extract/rules", "extract/match/automaton", "model"},
 	"extract/resolve": {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "model"},
 	"extract/check":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
 	"export":          {"model", "export/workbook"},
 	"export/workbook": {},
 	"extract":         {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
 	"cmd/tongket":     nil, // anything
+
+	"extract/match/automaton": {},
 }
 
 func TestImports(t *testing.T) {

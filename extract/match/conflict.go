@@ -9,12 +9,6 @@ import (
 	"github.com/tongket/tongket/extract/rules"
 )
 
-// candidate is a find before conflicts are settled.
-type candidate struct {
-	rules.Find
-	claims []int // view positions that no other find of the same family may have
-}
-
 // families of records: within one, two finds must not share a claim. A number is a metric or part of an award, never both.
 func family(record string) string {
 	switch record {
@@ -24,13 +18,37 @@ func family(record string) string {
 	return record
 }
 
+// owners says who has the view positions of a sentence: one table for each family of records that it has finds of. It is
+// memory that may be used for the next sentence.
+type owners struct {
+	tables []ownerTable
+	claims []int // of the find in hand
+}
+
+type ownerTable struct {
+	family string
+	owner  []int32 // by view position: the find that has it, from 1
+}
+
+// table gives the table of a family in a sentence of n symbols.
+func (o *owners) table(family string, n int) []int32 {
+	for i := range o.tables {
+		if o.tables[i].family == family {
+			return o.tables[i].owner
+		}
+	}
+	k := len(o.tables)
+	o.tables = slices.Grow(o.tables, 1)[:k+1]
+	t := &o.tables[k] // with the memory of a table of an earlier sentence
+	t.family, t.owner = family, slices.Grow(t.owner[:0], n)[:n]
+	clear(t.owner)
+	return t.owner
+}
+
 // settle keeps, of finds that claim the same number (or, for references and campaigns, the same words), the first in this
 // total order: higher priority, longer evidence, more parts, the place, the rule's id. lost is called for each loser.
-func settle(all []candidate, lost func(loser, winner *rules.Find)) []rules.Find {
-	for i := range all {
-		all[i].claims = claims(&all[i].Find)
-	}
-	slices.SortStableFunc(all, func(a, b candidate) int {
+func settle(all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) []rules.Find {
+	slices.SortFunc(all, func(a, b rules.Find) int {
 		return cmp.Or(
 			cmp.Compare(b.Rule.Priority, a.Rule.Priority),
 			cmp.Compare(b.To-b.From, a.To-a.From),
@@ -39,32 +57,23 @@ func settle(all []candidate, lost func(loser, winner *rules.Find)) []rules.Find 
 			strings.Compare(a.Rule.ID, b.Rule.ID),
 		)
 	})
-	type claim struct {
-		family string
-		at     int
-	}
-	owner := map[claim]int{}
-	var kept []rules.Find
+	o.tables = o.tables[:0]
+	kept := make([]rules.Find, 0, len(all))
 	for i := range all {
-		c := &all[i]
-		fam := family(c.Rule.Emits.Record)
-		winner := -1
-		for _, at := range c.claims {
-			if w, taken := owner[claim{fam, at}]; taken {
-				winner = w
-				break
-			}
-		}
-		if winner >= 0 {
+		f := &all[i]
+		owner := o.table(family(f.Rule.Emits.Record), len(f.Sentence.View.Runes))
+		o.claims = claims(o.claims[:0], f)
+		taken := slices.IndexFunc(o.claims, func(at int) bool { return owner[at] > 0 })
+		if taken >= 0 {
 			if lost != nil {
-				lost(&c.Find, &all[winner].Find)
+				lost(f, &all[owner[o.claims[taken]]-1])
 			}
 			continue
 		}
-		for _, at := range c.claims {
-			owner[claim{fam, at}] = i
+		for _, at := range o.claims {
+			owner[at] = int32(i + 1)
 		}
-		kept = append(kept, c.Find)
+		kept = append(kept, *f)
 	}
 	slices.SortFunc(kept, func(a, b rules.Find) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), strings.Compare(a.Rule.ID, b.Rule.ID))
@@ -72,9 +81,10 @@ func settle(all []candidate, lost func(loser, winner *rules.Find)) []rules.Find 
 	return kept
 }
 
-// claims gives the view positions that a find claims: its numbers for a figure, its words for a reference or campaign.
-// Where the rule names the part "n", the other numbers of the evidence ("of", "than") stay free.
-func claims(f *rules.Find) (out []int) {
+// claims appends the view positions that a find claims, which no other find of the same family may have: its numbers for a
+// figure, its words for a reference or campaign. Where the rule names the part "n", the other numbers of the evidence ("of",
+// "than") stay free.
+func claims(out []int, f *rules.Find) []int {
 	view := f.Sentence.View.Runes
 	if family(f.Rule.Emits.Record) != "figure" {
 		for at := f.From; at < f.To; at++ {
@@ -82,19 +92,21 @@ func claims(f *rules.Find) (out []int) {
 		}
 		return out
 	}
-	ranges := []rules.Part{{From: f.From, To: f.To}}
-	if named := slices.ContainsFunc(f.Parts, counted); named {
-		ranges = f.Parts
-	}
-	for _, p := range ranges {
-		if p.Name != "" && !counted(p) {
-			continue
-		}
-		for at := p.From; at < p.To; at++ {
+	numbers := func(from, to int) {
+		for at := from; at < to; at++ {
 			if quantity(view[at]) {
 				out = append(out, at)
 			}
 		}
+	}
+	if named := slices.ContainsFunc(f.Parts, counted); named {
+		for _, p := range f.Parts {
+			if counted(p) {
+				numbers(p.From, p.To)
+			}
+		}
+	} else {
+		numbers(f.From, f.To)
 	}
 	if len(out) == 0 { // "không xảy ra đình công": the words stand for the number
 		out = append(out, f.From)

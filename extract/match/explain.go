@@ -23,21 +23,24 @@ type Miss struct {
 
 // Misses gives every place of s where a rule matches in itself and fails by one of its conditions.
 func (m *Matcher) Misses(s *text.Sentence, heads []rune) (out []Miss) {
+	in, over := m.symbols(s.View.Runes), m.symbols(heads)
 	for i := range m.rules {
-		bare := compiled{Rule: m.rules[i].Rule, match: m.rules[i].match, groups: m.rules[i].groups}
-		found, err := bare.run(s, heads)
+		c := &m.rules[i]
+		found, err := c.search(s)
 		if err != nil {
 			continue
 		}
-		for _, c := range found {
-			failed, err := m.rules[i].surroundings(s.View.Runes, heads, c.From, c.To)
-			if err == nil && failed != "" {
-				out = append(out, Miss{c.Find, failed, element(c.Rule, failed)})
+		for _, f := range found {
+			v, err := c.surroundings(in, over, f.From, f.To)
+			if err == nil && v != holds {
+				out = append(out, Miss{f, v.String(), element(c.Rule, v.String())})
 			}
 		}
 	}
 	return out
 }
+
+func (m *Matcher) symbols(view []rune) symbols { return symbols{view, m.lex.Codes(nil, view)} }
 
 // element gives the pattern of a condition.
 func element(r *rules.Rule, name string) string {

@@ -1,7 +1,9 @@
 package match
 
 import (
+	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -9,6 +11,7 @@ import (
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
 )
 
 // bareSymbols are plain-text patterns for what locate reads once for all rules.
@@ -78,37 +81,69 @@ func bare(pattern string, book *rules.Book, terms map[string][]string, macros ma
 	return b.String()
 }
 
-// Unfiltered gives the rules whose evidence and surroundings fit a view, run one by one; Filtered says which of them the
-// filter lets through.
-func (m *Matcher) Unfiltered(view []rune) (fit []int, err error) {
+// Finds gives what the rules find in s before conflicts are settled, as text, in order.
+func (m *Matcher) Finds(s *text.Sentence, heads []rune) (out []string) {
+	may := make([]uint64, m.filter.words)
+	m.filter.may(s.View.Runes, may)
+	var problems []string
+	l := m.look(s, heads, func(p rules.Problem) { problems = append(problems, p.Err.Error()) }, m.newRoom())
+	l.bySymbol(may)
+	l.byRegexp(may)
+	for _, f := range l.found {
+		out = append(out, show(f))
+	}
+	slices.Sort(out)
+	return append(problems, out...)
+}
+
+// FindsByRegexp gives the same by regexp2 alone: every pattern of every rule, one by one.
+func (m *Matcher) FindsByRegexp(s *text.Sentence, heads []rune) (out []string, err error) {
 	for i := range m.rules {
-		c := &m.rules[i]
-		found := false
-		err := c.match.FindRunesMatches(view, 0, func(v regexp2.MatchView) bool {
-			from, n, _ := v.GroupRange(0)
-			if n == 0 {
-				return true
-			}
-			failed, err := c.surroundings(view, nil, from, from+n)
-			found = err == nil && (failed == "" || failed == "topic")
-			return !found
-		})
+		c := slow(m.rules[i])
+		found, err := c.search(s)
 		if err != nil {
 			return nil, err
 		}
-		if found {
-			fit = append(fit, i)
+		for _, f := range found {
+			v, err := c.surroundings(m.symbols(s.View.Runes), m.symbols(heads), f.From, f.To)
+			if err != nil {
+				return nil, err
+			}
+			if v == holds {
+				out = append(out, show(f))
+			}
 		}
 	}
-	return fit, nil
+	slices.Sort(out)
+	return out, nil
 }
 
-// Filtered says whether the filter lets rule i run on a view.
-func (m *Matcher) Filtered(view []rune, i int) bool {
-	set := make([]uint64, m.filter.words)
-	m.filter.may(view, set)
-	return set[i/64]&(1<<(i%64)) != 0
+// slow gives a rule without its automata.
+func slow(c compiled) compiled {
+	for _, p := range []**pattern{&c.match, &c.before, &c.after, &c.notBefore, &c.notAfter, &c.unless, &c.topic} {
+		if *p != nil {
+			*p = &pattern{re: (*p).re}
+		}
+	}
+	return c
 }
 
-// RuleID gives the id of rule i.
-func (m *Matcher) RuleID(i int) string { return m.rules[i].ID }
+func show(f rules.Find) string {
+	return fmt.Sprintf("%s %d-%d %v", f.Rule.ID, f.From, f.To, f.Parts)
+}
+
+// ByRegexp names the patterns that regexp2 runs, as rule and field.
+func (m *Matcher) ByRegexp() (out []string) {
+	for i := range m.rules {
+		c := &m.rules[i]
+		for _, p := range []struct {
+			field string
+			*pattern
+		}{{"match", c.match}, {"before", c.before}, {"after", c.after}, {"not_before", c.notBefore}, {"not_after", c.notAfter}, {"unless", c.unless}, {"topic", c.topic}} {
+			if p.pattern != nil && p.auto == nil {
+				out = append(out, c.ID+" "+p.field)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,76 @@
+package lexicon
+
+// Codes number all symbols that a view may show, without gaps: automata index their tables by them. First come the runes of
+// one byte, then the marks beyond them, one code for what is none of these, then the symbols that Index numbers.
+const (
+	codeForeign = 256 + iota
+	codeEllipsis
+	codeOpenSingle
+	codeCloseSingle
+	codeOpen
+	codeClose
+	codeBullet
+	codeSymbols // that of Index 0
+)
+
+// foreign stands in Alphabet for a rune that no view shows.
+const foreign = '\uFFFF'
+
+// Code gives the code of a rune of a view.
+func (l *Lexicon) Code(r rune) uint16 {
+	if i := uint32(r - SymNumber); i < uint32(builtins) {
+		return uint16(codeSymbols + i)
+	}
+	if i := uint32(r - firstTerm); i < uint32(l.terms) {
+		return uint16(codeSymbols + builtins + i)
+	}
+	if uint32(r) < 256 {
+		return uint16(r)
+	}
+	return markCode(r)
+}
+
+func markCode(r rune) uint16 {
+	switch r {
+	case '…':
+		return codeEllipsis
+	case '‘':
+		return codeOpenSingle
+	case '’':
+		return codeCloseSingle
+	case '“':
+		return codeOpen
+	case '”':
+		return codeClose
+	case '•':
+		return codeBullet
+	}
+	return codeForeign
+}
+
+// Codes appends the codes of a view to dst.
+func (l *Lexicon) Codes(dst []uint16, view []rune) []uint16 {
+	for _, r := range view {
+		dst = append(dst, l.Code(r))
+	}
+	return dst
+}
+
+// Alphabet gives the rune of each code.
+func (l *Lexicon) Alphabet() []rune {
+	out := make([]rune, codeSymbols, codeSymbols+l.Symbolic())
+	for i := range 256 {
+		out[i] = rune(i)
+	}
+	out[codeForeign] = foreign
+	for _, r := range markRunes {
+		out[markCode(r)] = r
+	}
+	for i := range builtins {
+		out = append(out, SymNumber+rune(i))
+	}
+	for i := range l.terms {
+		out = append(out, firstTerm+rune(i))
+	}
+	return out
+}

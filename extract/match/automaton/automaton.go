@@ -1,0 +1,117 @@
+package automaton
+
+import "github.com/dlclark/regexp2/v2/syntax"
+
+// Mode says what an automaton is asked.
+type Mode uint8
+
+// The modes.
+const (
+	First  Mode = iota // where does the match end that regexp2 would find at a place: End
+	After              // does a match begin at a place: Holds, over the text from the place on
+	Before             // does a match end at a place: Holds, over the text before the place
+	Within             // is there a match anywhere: Holds
+)
+
+// Options say what automaton to make of a pattern.
+type Options struct {
+	Mode   Mode
+	Syntax syntax.RegexOptions // as regexp2 compiles the pattern with
+	Groups []int               // the numbers of the groups that Groups gives, of Mode First
+	Loose  bool                // what looks around holds and gaps have any length: yes where regexp2 says no, never the reverse
+}
+
+func (o Options) backward() bool { return o.Mode == Before }
+
+// Automaton is a compiled pattern. It never changes and may be shared.
+type Automaton struct {
+	program *program // of Mode First
+	mode    Mode
+	class   []uint8  // by code; the last is that of the end of the text
+	width   int      // classes
+	next    []uint16 // state × class: the state after it, with accepting; 0 is none
+	start   uint16   // with accepting
+	ends    bool     // the end of the text is asked for
+}
+
+// accepting marks a state in which a match ends.
+const accepting = 1 << 15
+
+// maxCells bounds a table: what is larger is left to regexp2.
+const maxCells = 1 << 16
+
+// Compile makes the automaton of a pattern. The error is ErrIrregular or ErrTooLarge where regexp2 must run the pattern, or
+// that of its parser.
+func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) {
+	p, err := build(pattern, alphabet, o)
+	if err != nil {
+		return nil, err
+	}
+	if o.Mode == First && !p.ordered {
+		return nil, ErrIrregular
+	}
+	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
+	var ok bool
+	if a.class, a.width, ok = alphabet.classes(p.sets); !ok {
+		return nil, ErrTooLarge
+	}
+	if !a.determine() {
+		return nil, ErrTooLarge
+	}
+	if o.Mode != First {
+		a.program = nil
+	}
+	return a, nil
+}
+
+// after gives the state after a symbol in a state.
+func (a *Automaton) after(state uint16, code uint16) uint16 {
+	return a.next[int(state&^accepting)*a.width+int(a.class[code])]
+}
+
+// atEnd says whether the end of the text makes a match in a state.
+func (a *Automaton) atEnd(state uint16) bool {
+	return a.ends && a.after(state, uint16(len(a.class)-1))&accepting != 0
+}
+
+// End gives where the match ends that regexp2 finds at from, or -1 where none begins there.
+func (a *Automaton) End(codes []uint16, from int) int {
+	end, state := -1, a.start
+	if state&accepting != 0 {
+		end = from
+	}
+	for i := from; i < len(codes); i++ {
+		if state = a.after(state, codes[i]); state == 0 {
+			return end
+		}
+		if state&accepting != 0 {
+			end = i + 1
+		}
+	}
+	if a.atEnd(state) {
+		end = len(codes)
+	}
+	return end
+}
+
+// Holds says what the automaton's mode asks of codes.
+func (a *Automaton) Holds(codes []uint16) bool {
+	state := a.start
+	for i := range codes {
+		if state&accepting != 0 {
+			return true
+		}
+		if a.mode == Before {
+			i = len(codes) - 1 - i
+		}
+		if state = a.after(state, codes[i]); state == 0 {
+			return false
+		}
+	}
+	return state&accepting != 0 || a.atEnd(state)
+}
+
+// Begins says whether a match may begin with a symbol.
+func (a *Automaton) Begins(code uint16) bool {
+	return a.start&accepting != 0 || a.after(a.start, code) != 0
+}
