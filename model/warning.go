@@ -29,6 +29,7 @@ const (
 	DecodedWithErrors    WarningCode = "decoded_with_errors"
 	RuleTimeout          WarningCode = "rule_timeout"
 	MarkupBroken         WarningCode = "markup_broken"
+	SheetHidden          WarningCode = "sheet_hidden"
 )
 
 var warningCodes = []Term[WarningCode]{
@@ -42,6 +43,7 @@ var warningCodes = []Term[WarningCode]{
 	{Code: DecodedWithErrors, Vi: "Giải mã có lỗi", En: "Decoded with errors", DescVi: "Một số byte không hợp bảng mã và đã được thay thế", Desc: "Some bytes were invalid in the encoding and were replaced"},
 	{Code: RuleTimeout, Vi: "Quy tắc chạy quá giờ", En: "Rule timed out", DescVi: "Một quy tắc bị dừng giữa chừng ở một câu", Desc: "A rule was stopped in one sentence"},
 	{Code: MarkupBroken, Vi: "Mã trang bị lỗi", En: "Markup broken", DescVi: "Cấu trúc trang hoặc bảng bị hỏng, đã đọc phần còn hiểu được", Desc: "The markup is broken; what could be read was read"},
+	{Code: SheetHidden, Vi: "Trang tính bị ẩn", En: "Sheet hidden", DescVi: "Bảng tính có trang bị ẩn, trang đó không được đọc", Desc: "The workbook hides a sheet, which was not read"},
 }
 
 // Label gives the code's name in lang.

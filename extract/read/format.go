@@ -29,6 +29,8 @@ func Formats() []Format {
 	return []Format{
 		{Name: "docx", Extensions: docxNames(), Match: matchDOCX, Read: readDOCX},
 		{Name: "odt", Extensions: odtNames(), Match: matchODT, Read: readODT},
+		{Name: "xlsx", Extensions: xlsxNames(), Match: matchXLSX, Read: readXLSX, Parts: xlsxParts},
+		{Name: "ods", Extensions: odsNames(), Match: matchODS, Read: readODS, Parts: odsParts},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
 		{Name: "bzip2", Extensions: []string{".bz2"}, Match: matchBzip2, Parts: bzip2Parts},
 		{Name: "xz", Extensions: []string{".xz", ".txz"}, Match: matchXZ, Parts: xzParts},
@@ -39,6 +41,7 @@ func Formats() []Format {
 		{Name: "mbox", Extensions: []string{".mbox", ".mbx"}, Match: matchMbox, Parts: mboxParts},
 		{Name: "eml", Extensions: []string{".eml"}, Match: matchMail, Read: readMail, Parts: mailParts},
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Match: matchJSONL, Parts: jsonlParts},
+		{Name: "csv", Extensions: csvNames(), Match: matchCSV, Read: readCSV, Parts: csvParts},
 		{Name: "html", Extensions: []string{".html", ".htm", ".xhtml"}, Match: matchHTML, Read: readHTML},
 		{Name: "markdown", Extensions: []string{".md", ".markdown"}, Match: matchMarkdown, Read: readMarkdown},
 		{Name: "text", Extensions: []string{".txt", ""}, Match: matchText, Read: readText},

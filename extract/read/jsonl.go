@@ -78,7 +78,7 @@ type jsonLine struct {
 	ID        json.RawMessage `json:"id"`
 }
 
-// readJSONLine reads one line. The document's source is its URL, else its id behind the file's name, else the line.
+// readJSONLine reads one line.
 func readJSONLine(doc *text.Document, data []byte, o Options) error {
 	if err := decode(doc, data, ""); err != nil {
 		return err
@@ -90,14 +90,9 @@ func readJSONLine(doc *text.Document, data []byte, o Options) error {
 	if line.Text == nil {
 		return &Error{Reason: NoColumn, Err: errors.New("text")}
 	}
-	if err := setText(doc, *line.Text, o); err != nil {
-		return err
+	a := article{text: *line.Text, title: line.Title, url: line.URL, published: line.Published, author: line.Author}
+	if id := strings.Trim(string(line.ID), `"`); id != "null" {
+		a.id = id
 	}
-	file := doc.Source[:strings.LastIndexByte(doc.Source, '!')]
-	if id := strings.Trim(string(line.ID), `"`); id != "" && id != "null" {
-		doc.Source = file + "!" + id
-	}
-	doc.Source = first(line.URL, doc.Source)
-	doc.Meta = text.Meta{Title: line.Title, Published: civilTime(line.Published), Author: line.Author}
-	return nil
+	return a.fill(doc, o)
 }

@@ -13,6 +13,7 @@ const freeBytes = 1 << 20
 type meter struct {
 	ratio   int64
 	in, out int64
+	calling bool // the caller has a part at hand
 }
 
 // meteredReader counts what is read of the outermost file.

@@ -87,38 +87,37 @@ func newInput(source string, r io.Reader, o Options) *input {
 // errStopped says that the caller wants no more parts.
 var errStopped = errors.New("stopped")
 
-// run emits the parts of an outermost file. A reader that panics refuses the file that it was at.
+// run emits the parts of an outermost file.
 func (in *input) run(o Options, yield func(Part) bool) {
-	ours := true // the panic of a caller is its own
 	emit := func(p Part) error {
-		ours = false
+		in.meter.calling = true
 		more := yield(p)
-		ours = true
+		in.meter.calling = false
 		if !more {
 			return errStopped
 		}
 		return nil
 	}
-	err := in.guarded(o, emit, &ours)
-	if err != nil && err != errStopped {
+	if err := in.parts(o, emit); err != nil && err != errStopped {
 		yield(Part{Source: in.source, Err: refused(in.source, err)})
 	}
 }
 
-func (in *input) guarded(o Options, emit func(Part) error, ours *bool) (err error) {
+// parts emits what in holds. A reader that panics refuses the file that it was at; a caller that panics is not ours.
+func (in *input) parts(o Options, emit func(Part) error) (err error) {
 	defer func() {
-		if !*ours {
+		if in.meter.calling {
 			return
 		}
 		if p := recover(); p != nil {
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
-	return in.parts(o, emit)
+	return in.open(o, emit)
 }
 
-// parts emits what in holds.
-func (in *input) parts(o Options, emit func(Part) error) error {
+// open chooses the format.
+func (in *input) open(o Options, emit func(Part) error) error {
 	head, err := in.r.Peek(headSize)
 	if err != nil && err != io.EOF {
 		return err
