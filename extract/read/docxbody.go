@@ -40,6 +40,9 @@ func (b *docxBody) content() (list []element) {
 		switch string(b.scan.name) {
 		case "p":
 			p, beside, notes, deleted := b.paragraph()
+			for _, id := range notes {
+				b.waits.add(b.d.notes[id]...)
+			}
 			if last := len(list) - 1; open && last >= 0 && list[last].table == nil {
 				for _, r := range p.runs {
 					list[last].add(r.text, r.font)
@@ -52,9 +55,6 @@ func (b *docxBody) content() (list []element) {
 			}
 			open = deleted
 			list = append(list, beside...)
-			for _, id := range notes {
-				b.waits = append(b.waits, b.d.notes[id]...)
-			}
 		case "tbl":
 			list, open = append(list, element{table: b.table()}), false
 		case "tcPr":

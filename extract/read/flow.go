@@ -74,7 +74,7 @@ func (p *paragraph) end() {
 func (f *flow) margin(list []element) {
 	for i := range list {
 		p := list[i].paragraph
-		p.kind = text.Margin
+		p.kind, p.level = text.Margin, 0
 		if list[i].table != nil || p.wordless() || slices.ContainsFunc(f.margins, p.same) {
 			continue
 		}
@@ -154,7 +154,7 @@ func (w *flowWriter) paragraph(p *paragraph) {
 	for line := range strings.SplitSeq(words, "\n") {
 		if line = trim(line, 0, len(line)).In(line); line != "" {
 			w.line(p, marker, line)
-			marker, empty = "", false
+			marker, empty, w.gap = "", false, false
 		}
 	}
 	w.gap = empty

@@ -31,6 +31,7 @@ func Formats() []Format {
 		{Name: "odt", Extensions: odtNames(), Match: matchODT, Read: readODT},
 		{Name: "xlsx", Extensions: xlsxNames(), Match: matchXLSX, Read: readXLSX, Parts: xlsxParts},
 		{Name: "ods", Extensions: odsNames(), Match: matchODS, Read: readODS, Parts: odsParts},
+		{Name: "rtf", Extensions: rtfNames(), Match: matchRTF, Read: readRTF},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
 		{Name: "bzip2", Extensions: []string{".bz2"}, Match: matchBzip2, Parts: bzip2Parts},
 		{Name: "xz", Extensions: []string{".xz", ".txz"}, Match: matchXZ, Parts: xzParts},

@@ -2,6 +2,7 @@ package read
 
 import (
 	"archive/zip"
+	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -92,4 +93,12 @@ func fuzzPart(f *testing.F, name, part string) {
 			checkSpans(t, d)
 		}
 	})
+}
+
+func FuzzRTF(f *testing.F) {
+	seed, err := os.ReadFile("testdata/office/letter.rtf")
+	if err != nil {
+		f.Fatal(err)
+	}
+	fuzzFormat(f, "rtf", string(seed), `{\rtf1{\*\ud a}\trowd\cellx1\cell\cell\row\row{\footnote{\header a}b}\bin3}}}`)
 }

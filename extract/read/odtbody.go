@@ -8,15 +8,16 @@ import (
 
 // odtBody reads the content of a part of an OpenDocument text.
 type odtBody struct {
-	d     *odtReader
-	scan  *xmlScan
-	at    *paragraph // that is being read
-	space bool       // white space stands before what comes next; more of it counts for nothing
-	list  *odtList   // the list that we are in
-	item  string     // the number of the item that begins with the next paragraph
-	lists map[string]*odtList
-	waits noteQueue
-	cells int // the tables that we are in
+	d       *odtReader
+	scan    *xmlScan
+	at      *paragraph // that is being read
+	space   bool       // white space stands before what comes next; more of it counts for nothing
+	list    *odtList   // the list that we are in
+	item    string     // the number of the item that begins with the next paragraph
+	lists   map[string]*odtList
+	outline listCount // of the headings
+	waits   noteQueue
+	cells   int // the tables that we are in
 }
 
 // content reads paragraphs, lists and tables to the end of the element just started.
@@ -57,11 +58,23 @@ func (b *odtBody) paragraph() (p paragraph, beside []element) {
 		p.kind, p.level = text.Heading, 1
 	}
 	p.marker, b.item = b.item, ""
+	if p.marker == "" && p.kind == text.Heading && b.list == nil {
+		p.marker = b.headingNumber(p.level-1, style)
+	}
 	outer, space := b.at, b.space
 	b.at, b.space = &p, true
 	b.mixed(b.d.styles.look("paragraph", style, odtLook{}), &beside)
 	b.at, b.space = outer, space
 	return p, beside
+}
+
+// headingNumber counts a heading outside of lists, as the outline of the document says.
+func (b *odtBody) headingNumber(level int, style string) string {
+	outline := b.d.styles.lists[outlineList]
+	if outline == nil || b.scan.attr("is-list-header") == "true" || b.d.styles.unlisted(style) {
+		return ""
+	}
+	return b.outline.next(func(i int) *listLevel { return &outline[i] }, level)
 }
 
 // mixed reads text and elements to the end of the element just started.
@@ -116,7 +129,7 @@ func (b *odtBody) note() {
 	b.list, b.item = nil, ""
 	b.scan.each(func() {
 		if b.scan.is("note-body") {
-			b.waits = append(b.waits, b.content()...)
+			b.waits.add(b.content()...)
 		} else {
 			b.scan.skip()
 		}

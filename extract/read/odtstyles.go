@@ -14,11 +14,15 @@ type odtStyles struct {
 
 // odtStyle is what a style says of the things that matter here.
 type odtStyle struct {
-	parent string
-	font   string
-	hidden bool
-	title  bool
+	parent   string
+	font     string
+	hidden   bool
+	title    bool
+	unlisted bool // it takes headings out of the outline
 }
+
+// outlineList is the key of the list that headings are counted by; no style has it as its name.
+const outlineList = "\x00outline"
 
 func newODTStyles() *odtStyles {
 	return &odtStyles{map[string]*odtStyle{}, map[string]*[maxLevels]listLevel{}, map[string]string{}}
@@ -31,7 +35,8 @@ func (s *odtStyles) visit(x *xmlScan) {
 	case x.is("font-face"):
 		s.fonts[name] = strings.Trim(x.attr("font-family"), "'")
 	case x.is("style"):
-		style := &odtStyle{parent: x.attr("parent-style-name"), title: name == "Title"}
+		list, said := x.find("list-style-name")
+		style := &odtStyle{parent: x.attr("parent-style-name"), title: name == "Title", unlisted: said && len(list) == 0}
 		s.styles[x.attr("family")+" "+name] = style
 		x.each(func() {
 			if x.is("text-properties") {
@@ -39,6 +44,8 @@ func (s *odtStyles) visit(x *xmlScan) {
 				style.hidden = x.attr("display") == "none"
 			}
 		})
+	case x.is("outline-style"):
+		s.lists[outlineList] = readODTList(x)
 	default:
 		s.lists[name] = readODTList(x)
 	}
@@ -119,4 +126,10 @@ func (s *odtStyles) title(name string) (is bool) {
 type odtLook struct {
 	font   fontClass
 	hidden bool
+}
+
+// unlisted says whether a paragraph style takes headings out of the outline's numbers.
+func (s *odtStyles) unlisted(name string) (is bool) {
+	s.chain("paragraph", name, func(d *odtStyle) bool { is = d.unlisted; return is })
+	return is
 }

@@ -114,6 +114,7 @@ func TestOfficeBombs(t *testing.T) {
 		"blanks.odt":  {zipped(t, member{"content.xml", "<office:document-content><office:text><text:p>" + blanks}), UnpacksTooFar},
 		"depth.odt":   {zipped(t, member{"content.xml", strings.Repeat("<text:list>", 300)}), TooDeep},
 		"depth.fodt":  {"<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">" + strings.Repeat("<text:span>", 1_000_000), TooDeep},
+		"depth.rtf":   {`{\rtf1` + strings.Repeat("{", 1_000_000), TooDeep},
 		"huge.docx":   {zipped(t, member{"word/document.xml", blanks + blanks}), TooLarge},
 	}
 	for name, tt := range tests {

@@ -112,12 +112,18 @@ func (x *xmlScan) is(name string) bool { return string(x.name) == name }
 
 // attr gives the attribute name of the element just started, "" where it has none.
 func (x *xmlScan) attr(name string) string {
+	value, _ := x.find(name)
+	return string(unescape(value))
+}
+
+// find gives an attribute as it is written, and whether the element has it.
+func (x *xmlScan) find(name string) (value []byte, found bool) {
 	for i := range x.attrs {
 		if string(x.attrs[i].name) == name {
-			return string(unescape(x.attrs[i].value))
+			return x.attrs[i].value, true
 		}
 	}
-	return ""
+	return nil, false
 }
 
 // on says whether a property is set: Word writes <w:b/> for yes, and <w:b w:val="0"/> for no.
