@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"slices"
 
 	"golang.org/x/text/collate"
@@ -20,19 +21,17 @@ func sortKeys(names []string) [][]byte {
 	return keys
 }
 
-// sortVietnamese sorts names as a Vietnamese dictionary does.
-func sortVietnamese(names []string) {
-	keys := map[string]string{}
-	for i, key := range sortKeys(names) {
-		keys[names[i]] = string(key)
+// ranks gives for each name its place among all in the order of Vietnamese, from 0.
+func ranks(names []string) []int {
+	keys := sortKeys(names)
+	order := make([]int, len(names))
+	for i := range order {
+		order[i] = i
 	}
-	slices.SortFunc(names, func(a, b string) int {
-		switch {
-		case keys[a] < keys[b]:
-			return -1
-		case keys[a] > keys[b]:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return bytes.Compare(keys[a], keys[b]) })
+	places := make([]int, len(names))
+	for at, i := range order {
+		places[i] = at
+	}
+	return places
 }

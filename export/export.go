@@ -50,6 +50,7 @@ func Formats() []Format {
 		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX, Shows: true},
 		{Name: "sqlite", Extensions: []string{".sqlite", ".db"}, Open: openSQLite},
 		{Name: "parquet", Extensions: []string{".parquet"}, Open: openParquet},
+		{Name: "html", Extensions: []string{".html", ".htm"}, Shows: true, Open: openHTML, Stream: newHTML},
 	}
 }
 
