@@ -21,8 +21,8 @@ func sortKeys(names []string) [][]byte {
 	return keys
 }
 
-// ranks gives for each name its place among all in the order of Vietnamese, from 0.
-func ranks(names []string) []int {
+// vietnameseRanks gives for each name its place among all in the order of Vietnamese, from 0.
+func vietnameseRanks(names []string) []int {
 	keys := sortKeys(names)
 	order := make([]int, len(names))
 	for i := range order {

@@ -31,7 +31,7 @@ func openHTML(files *Files, path string, o Options) (Writer, error) {
 }
 
 func newHTML(w io.Writer, o Options) Writer {
-	return &html{w: bufio.NewWriterSize(w, 64<<10), lang: o.Lang, index: newPageIndex(o.Lang)}
+	return &html{w: bufio.NewWriterSize(w, 64<<10), lang: o.Lang, index: newPageIndex(o)}
 }
 
 // Document packs a document with its text and its records. A document whose bytes came before is named, not shown again.

@@ -10,10 +10,11 @@ import (
 // find the document of an anchor. Columns are arrays of equal length, which pack well.
 type pageIndex struct {
 	lang    model.Lang
+	run     *Run
 	codes   map[string]int // kind and code: place in the list that json writes
-	orgs    dictionary
-	places  dictionary // province, tab, district
-	periods dictionary
+	orgs    wordlist
+	places  wordlist // province, tab, district
+	periods wordlist
 	docs    pageDocs
 	facts   pageFacts
 	seen    map[string]int // document's id: place in docs
@@ -51,11 +52,11 @@ type pageCopy struct {
 	Source string `json:"source"`
 }
 
-func newPageIndex(lang model.Lang) *pageIndex {
-	x := &pageIndex{lang: lang, codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}}
+func newPageIndex(o Options) *pageIndex {
+	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}}
 	x.docs = pageDocs{[]string{}, []string{}, []string{}, []string{}, []int{}, []int{}, []int{}, []int{}, []int{}, [][3]int{}} // [] and not null
 	x.facts = pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []any{}}
-	for i, c := range pageCodes(lang) {
+	for i, c := range pageCodes(o.Lang) {
 		x.codes[c.Kind+"\t"+c.Code] = i
 	}
 	return x
@@ -125,25 +126,29 @@ func (x *pageIndex) json() ([]byte, error) {
 	renumber(x.docs.Place, at)
 	renumber(x.facts.Place, at)
 	renumber(x.facts.Period, period)
-	x.docs.Rank = ranks(x.docs.Title)
+	x.docs.Rank = vietnameseRanks(x.docs.Title)
 	say, err := pagePhrases(x.lang)
 	if err != nil {
 		return nil, err
 	}
+	refused := [][2]string{}
+	for _, r := range x.run.Refused {
+		refused = append(refused, [2]string{valid(r.Source), valid(r.Reason)})
+	}
 	return json.Marshal(map[string]any{
-		"say": say, "kinds": pageKinds(x.lang), "codes": pageCodes(x.lang), "roles": pageRoles(x.lang), "reasons": pageReasons(x.lang),
+		"say": say, "date": x.run.Date, "program": x.run.Program, "refused": refused, "kinds": pageKinds(x.lang), "codes": pageCodes(x.lang), "roles": pageRoles(x.lang), "reasons": pageReasons(x.lang),
 		"orgs": orgs, "places": places, "periods": periods, "docs": x.docs, "facts": x.facts, "copies": x.copies,
 	})
 }
 
-// dictionary numbers texts in the order in which they come.
-type dictionary struct {
+// wordlist numbers texts in the order in which they come.
+type wordlist struct {
 	names []string
 	at    map[string]int
 }
 
 // add gives the number of a text, -1 for "".
-func (d *dictionary) add(name string) int {
+func (d *wordlist) add(name string) int {
 	if name == "" {
 		return -1
 	}
@@ -159,8 +164,8 @@ func (d *dictionary) add(name string) int {
 }
 
 // sorted gives the texts in the order of Vietnamese, and for each number so far its place there.
-func (d *dictionary) sorted() (names []string, places []int) {
-	places = ranks(d.names)
+func (d *wordlist) sorted() (names []string, places []int) {
+	places = vietnameseRanks(d.names)
 	names = make([]string, len(d.names))
 	for i, at := range places {
 		names[at] = d.names[i]

@@ -131,6 +131,8 @@ func TestPageHoldsTheRecords(t *testing.T) {
 
 // index reads the page's index.
 func readIndex(t *testing.T, page string) (x struct {
+	Date         string
+	Refused      [][2]string
 	Orgs, Places []string
 	Docs         struct {
 		ID     []string
@@ -152,7 +154,10 @@ func TestPageIndex(t *testing.T) {
 	b.Metrics[0].Org, b.Metrics[0].District = "Liên đoàn Lao động huyện Duy Tiên", "Ân Thi"
 	again := shown("phong trào A")
 	again.Document.Source = "b.txt"
-	x := readIndex(t, pageOf(t, Options{}, a, b, again))
+	x := readIndex(t, pageOf(t, Options{Run: &Run{Date: "2024-12-31", Refused: []Refusal{{"x.pdf", "trống"}}}}, a, b, again))
+	if x.Date != "2024-12-31" || !reflect.DeepEqual(x.Refused, [][2]string{{"x.pdf", "trống"}}) {
+		t.Errorf("the run is %q %q", x.Date, x.Refused)
+	}
 	if want := []string{"Huyện", "Liên đoàn Lao động huyện Duy Tiên", "Liên đoàn Lao động huyện Đông Anh"}; !slices.Equal(x.Orgs, want) {
 		t.Errorf("organisations %q", x.Orgs)
 	}

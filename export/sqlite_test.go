@@ -254,7 +254,7 @@ func TestSQLiteOddNames(t *testing.T) {
 func TestVietnameseOrder(t *testing.T) {
 	names := []string{"Ý Yên", "Đông Anh", "Ân Thi", "Dĩ An", "An Lão", "Ea Kar", "Ăn", "đông anh", "Yên Khánh", "Hòa Vang", "Hoa Lư"}
 	sorted := make([]string, len(names))
-	for i, at := range ranks(names) {
+	for i, at := range vietnameseRanks(names) {
 		sorted[at] = names[i]
 	}
 	want := "An Lão, Ăn, Ân Thi, Dĩ An, đông anh, Đông Anh, Ea Kar, Hoa Lư, Hòa Vang, Ý Yên, Yên Khánh"

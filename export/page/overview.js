@@ -6,7 +6,7 @@ function showOverview() {
   document.title = say.title;
   const main = byId("main");
   main.className = "overview";
-  main.replaceChildren(el("h1", {}, say.overview), el("p", {class: "quiet"}, filterLine()), tiles(), el("div", {class: "charts"}, indicatorChart(), placeChart(), monthChart()), el("p", {class: "quiet hint"}, say.chartHint),
+  main.replaceChildren(el("h1", {}, say.overview, index.date ? ` – ${date(index.date)}` : ""), el("p", {class: "quiet"}, filterLine()), refused(), tiles(), el("div", {class: "charts"}, indicatorChart(), placeChart(), monthChart()), el("p", {class: "quiet hint"}, say.chartHint),
     el("section", {}, el("h2", {}, say.facts), printAllButton(), factTable()));
   markCurrent();
 }
@@ -19,6 +19,13 @@ function filterLine() {
     [say.place, wanted.place && placeName(wanted.place)], [say.warning, wanted.warning && warning.textContent], [say.publishedIn, period(wanted.month)],
     [say.kinds, wanted.hidden.size > 0 && index.kinds.filter((k, i) => !wanted.hidden.has(i) && i > 0 && k.name !== "numeral").map((k) => k.label).join(", ")],
   ].filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`).join(" · ");
+}
+
+// refused lists the documents that could not be read, each with its reason.
+function refused() {
+  if (!index.refused.length) return "";
+  return el("details", {class: "refused"}, el("summary", {}, `${say.refused}: ${number(index.refused.length)} ${say.documentsOf}`),
+    el("ul", {}, ...index.refused.map(([source, reason]) => el("li", {}, el("span", {}, source), el("span", {class: "quiet"}, " – " + reason)))));
 }
 
 function tiles() {
