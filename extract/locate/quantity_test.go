@@ -218,6 +218,10 @@ ngót 80 vé; ngót nghét 90 vé; suýt soát 95 vé
 	ngót 80=80 nearly; ngót nghét 90=90 nearly; suýt soát 95=95 nearly
 chừng 70 chị, xấp xỉ 60 em, tầm 50 cháu
 	chừng 70=70 about; xấp xỉ 60=60 about; tầm 50=50 about
+vào khoảng 40 vé, trên dưới 30 em
+	vào khoảng 40=40 about; trên dưới 30=30 about
+lương tối thiểu 4.180.000 đồng
+	4.180.000 đồng=4180000vnd
 ước 2 tỷ đồng; ước tính 3 tỷ đồng; ước đạt 4 tỷ đồng; ước khoảng 5 tỷ đồng; ước chừng 6 tỷ đồng; khoảng chừng 7 tỷ đồng
 	ước 2 tỷ đồng=2000000000vnd about; ước tính 3 tỷ đồng=3000000000vnd about; ước đạt 4 tỷ đồng=4000000000vnd about; ước khoảng 5 tỷ đồng=5000000000vnd about; ước chừng 6 tỷ đồng=6000000000vnd about; khoảng chừng 7 tỷ đồng=7000000000vnd about
 ước tính hơn 73 tỷ đồng

@@ -153,6 +153,9 @@ func (f *quantityFinder) boundEnding(s *scan, end int) *boundPhrase {
 		if len(p.words) == 1 && (f.is(s, start-1, qCompare) && p.bound == model.AtLeast || f.is(s, start, qOf) && start > 0 && s.tokens[start-1].Is(text.FlagDigits)) {
 			continue
 		}
+		if len(p.words) == 2 && f.is(s, start-1, qWage) && f.is(s, start+1, qLeast) { // lương tối thiểu 4 triệu
+			continue
+		}
 		return p
 	}
 	return nil

@@ -52,6 +52,7 @@ const (
 	qPhone                        // before a telephone number
 	qFirm                         // before "từ 20 lao động trở lên"
 	qHas                          // có, sử dụng
+	qLeast                        // thiểu: after "lương" it bounds no number
 	qUnder                        // dưới
 	qStreet                       // số 15 phố
 	qUncounted                    // after a single digit in words: một số, hai bên
@@ -90,7 +91,7 @@ var quantityLists = []wordList{
 	{qNoBound, "hoàn nhiệm tốt khá mạnh sắc cấp giỏi loại hạng mức đạt huyện tỉnh xã"},
 	{qOrdinal, "thứ khóa hạng bậc lớp vòng đợt kỳ tầng cấp bước nhóm trang top phút phần đoạn loại"},
 	{qRoman, "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"},
-	{qArea, "quận phường ấp thôn tổ khối khu đội xóm"},
+	{qArea, "quận phường ấp thôn tổ khối khu đội xóm vùng án"},
 	{qPlural, "mỗi các từng toàn những mọi một nhiều"},
 	{qGoal, "mỗi từng"},
 	{qFull, "đủ"},
@@ -103,6 +104,7 @@ var quantityLists = []wordList{
 	{qPhone, "đt thoại hotline zalo tel fax nóng sđt"},
 	{qFirm, "nghiệp nơi vị ty cđcs sở"},
 	{qHas, "có sử dụng quy mô"},
+	{qLeast, "thiểu"},
 	{qUnder, "dưới"},
 	{qStreet, "phố đường ngõ"},
 	{qUncounted, `số trong cách là lần bên phía mặt chút vài ít mình lòng thời khi nửa mẹ tay mắt chiều miền phương
@@ -120,7 +122,7 @@ var boundPhrases = []struct {
 	{model.AtLeast, []string{"trên", "hơn", "ít nhất", "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn", "không kém"}},
 	{model.AtMost, []string{"dưới", "không quá", "tối đa", "chưa đến", "chưa tới", "không đến", "chưa đầy", "không vượt", "không vượt quá", "không hơn", "nhiều nhất"}},
 	{model.Nearly, []string{"gần", "ngót", "ngót nghét", "suýt soát"}},
-	{model.About, []string{"khoảng", "chừng", "xấp xỉ", "ước", "ước tính", "ước đạt", "ước khoảng", "ước chừng", "khoảng chừng", "tầm"}},
+	{model.About, []string{"khoảng", "chừng", "xấp xỉ", "ước", "ước tính", "ước đạt", "ước khoảng", "ước chừng", "khoảng chừng", "vào khoảng", "trên dưới", "tầm"}},
 }
 
 // perPhrases are what an amount can belong to, of more than one word or after "mỗi".

@@ -10,6 +10,7 @@ func (w *work) document() {
 	w.main = w.mainOrg()
 	w.findPlan()
 	w.findQuarters()
+	w.findTitleYear()
 	d := &w.out.Document
 	d.Title, d.Kicker, d.Published, d.Author, d.Outlet = w.head.Title, w.head.Kicker, w.head.Published, w.head.Author, w.head.Outlet
 	d.Org, d.District, d.Province = w.main.Name, w.main.District, or(w.main.Province, w.province)
@@ -44,7 +45,7 @@ func (w *work) mainOrg() text.Org {
 
 // mayLead says whether an organisation can be what a document is about.
 func (w *work) mayLead(o *text.Org) bool {
-	return o.Class == text.OrgUnion && o.Level != text.LevelGrassroots
+	return o.Class == text.OrgUnion && o.Level != text.LevelGrassroots && !(o.Anaphor && o.Level == text.LevelUnknown)
 }
 
 // mostNamed gives the union body that the body names most; the first of equals. One named once, far down, leads nothing.

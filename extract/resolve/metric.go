@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -39,12 +40,17 @@ func (w *work) metrics() {
 func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 	e := &f.Rule.Emits
 	m.Indicator = model.Indicator(e.Indicator)
-	if e.Indicator == rules.Same {
+	switch e.Indicator {
+	case rules.Same:
 		last := w.before(i, f)
 		if last == nil {
 			return m, false
 		}
 		m.Indicator = last.Indicator
+	case rules.Next:
+		if m.Indicator, ok = w.next(i, f); !ok {
+			return m, false
+		}
 	}
 	m.Evidence = w.evidence(f.Span(), f.Rule.ID)
 	m.Bound, m.Status, m.Scope, m.Change = model.Exact, model.Status(e.Status), e.Scope, model.Change(e.Change)
@@ -211,8 +217,59 @@ func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {
 		if o, ok := w.firmAt(f.Sentence, at); ok {
 			return o
 		}
+		if o, ok := w.firmMeant(i, at); ok {
+			return o
+		}
 	}
 	return w.orgAt(i, at)
+}
+
+// firmReach is how many sentences back "công ty" points at the latest.
+const firmReach = 4
+
+// firmMeant gives the firm that "công ty" or "nhà máy" before token at of sentence i points back to: the last one named.
+// "Theo LĐLĐ tỉnh, công ty có 1.180 lao động" speaks of the firm, where "120 công ty" and "các công ty" speak of many.
+// A sentence that names nobody goes on with what its paragraph spoke of last.
+func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
+	j := i
+	for !w.pointsToFirm(&w.sentences[j], at) {
+		if j--; j < max(0, i-firmReach) || w.sentences[j].Block != w.sentences[i].Block || namesOrg(&w.sentences[j+1], at) {
+			return o, false
+		}
+		at = len(w.sentences[j].Tokens)
+	}
+	for ; j >= max(0, i-firmReach); j-- {
+		ms := w.sentences[j].Mentions
+		for k := len(ms) - 1; k >= 0; k-- {
+			if m := &ms[k]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgFirm && m.First < at {
+				return *m.Org, true
+			}
+		}
+		at = maxTokens
+	}
+	return o, false
+}
+
+// maxTokens is more tokens than a sentence has.
+const maxTokens = 1 << 30
+
+// namesOrg says whether an organisation is named before token at of s.
+func namesOrg(s *text.Sentence, at int) bool {
+	return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionOrg && m.First < at })
+}
+
+// pointsToFirm says whether the last thing named before token at that could own a figure is a firm, named or not.
+func (w *work) pointsToFirm(s *text.Sentence, at int) bool {
+	v := s.View.Runes
+	for k := viewAt(s, at-1); k >= 0 && v[k] != ';'; k-- {
+		if w.symbols.firm[v[k]] {
+			return k == 0 || v[k-1] != symNumber && !w.symbols.many[v[k-1]]
+		}
+		if m := mentionIn(s, k, k+1, text.MentionOrg); m != nil {
+			return m.Org.Class == text.OrgFirm
+		}
+	}
+	return false
 }
 
 // firmAt gives the firm right behind token at, else the one before it where no union stands between.
@@ -248,6 +305,18 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 		}
 	}
 	return nil
+}
+
+// next gives the indicator of the figure that stands after find f in its sentence, past others of its list.
+func (w *work) next(i int, f *rules.Find) (model.Indicator, bool) {
+	for k := range w.finds[i] {
+		g := &w.finds[i][k]
+		if g.From < f.To || g.Rule.Emits.Indicator == rules.Next {
+			continue
+		}
+		return model.Indicator(g.Rule.Emits.Indicator), g.Rule.Emits.Record == "metric" && g.Rule.Emits.Indicator != rules.Same
+	}
+	return "", false
 }
 
 // counted gives the quantity that a find states: that of its part "n", else the first of its evidence.
@@ -290,7 +359,8 @@ func (w *work) per(f *rules.Find, m *text.Mention) string {
 			return ""
 		}
 		if tok.Word != 0 && tok.Word == w.each && t+1 < m.First {
-			return s.Tokens[t+1].Span().In(w.doc.Text)
+			term := s.View.At[viewAt(s, t+1)+1] // "gia đình" is one symbol, and so may "mỗi suất" be
+			return trim(text.Span{Start: int(s.Tokens[t+1].Start), End: int(s.Tokens[term-1].End)}.In(w.doc.Text))
 		}
 		if tok.Is(text.FlagPunct) && tok.Word == ',' && t < m.First-1 {
 			return ""

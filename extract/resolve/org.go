@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/names"
@@ -103,7 +104,16 @@ func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
 	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
 	}
-	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct))
+	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct)) && !listed(s, m)
+}
+
+// listed says whether a place goes on with a list of places, none of which acts alone: "các huyện Tân Hà, Yên Lũng, Chợ Rẫy
+// lần lượt trao …".
+func listed(s *text.Sentence, m *text.Mention) bool {
+	return slices.ContainsFunc(s.Mentions, func(o text.Mention) bool {
+		return (o.Kind == text.MentionPlace || o.Kind == text.MentionOrg) && (o.Last == m.First-1 || o.First == m.Last+1) &&
+			s.Tokens[min(o.Last, m.Last)].Is(text.FlagPunct) && s.Tokens[min(o.Last, m.Last)].Word == ','
+	})
 }
 
 // unionOf gives the union body of a place: the federation of a district or province, the union of a commune.
@@ -190,8 +200,18 @@ func (w *work) placeFor(i, k int, level text.Level) (text.Org, bool) {
 	return text.Org{}, false
 }
 
-// placed completes district and province of an organisation from the gazetteer and the document.
+// ranked are the words that a name may leave out: "Công đoàn các KCN Bình Dương" is that of "tỉnh Bình Dương".
+var ranked = strings.NewReplacer(" tỉnh ", " ", " thành phố ", " ", " Thành phố ", " ", " huyện ", " ", " quận ", " ", " thị xã ", " ")
+
+// placed completes district and province of an organisation from the gazetteer and the document, and its name where the
+// document's own organisation is the same with the rank of its place said.
 func (w *work) placed(o text.Org) text.Org {
+	if len(w.main.Name) > len(o.Name) && ranked.Replace(w.main.Name) == o.Name {
+		chair := o.Chair
+		o = w.main
+		o.Chair = chair
+		return o
+	}
 	if o.District != "" && o.Province == "" {
 		if d, ok := w.places.ResolveDistrict("", o.District, w.province); ok {
 			o.Province = d.Province

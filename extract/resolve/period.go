@@ -358,14 +358,48 @@ func (w *work) yearAround(i int) int {
 	if w.published.Year != 0 {
 		return w.published.Year
 	}
+	return w.lastDate(i).Year
+}
+
+// lastDate gives the end of the last time with a year that is said before the end of sentence i.
+func (w *work) lastDate(i int) text.Civil {
 	for j := i; j >= max(0, i-3); j-- { // further back a year belongs to another story
 		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
 			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
-				return m.Period.To.Year
+				return m.Period.To
 			}
 		}
 	}
-	return 0
+	return text.Civil{}
+}
+
+// yearUnderReview gives the year that "trong năm", "năm qua" mean in sentence i: the one that the title names; else that of
+// publication, or of the last date said, where a day of January or February looks back on the year before.
+func (w *work) yearUnderReview(i int) int {
+	if w.titleYear != 0 {
+		return w.titleYear
+	}
+	last := w.published
+	if last.Year == 0 {
+		last = w.lastDate(i)
+	}
+	if last.Year != 0 && (last.Month == 1 || last.Month == 2) {
+		return last.Year - 1
+	}
+	return last.Year
+}
+
+// findTitleYear notes the year that the title names first, alone or as that of a part of it.
+func (w *work) findTitleYear() {
+	for i := range w.sentences {
+		if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleTitle {
+			continue
+		}
+		if p, ok := w.firstPeriod(&w.sentences[i]); ok && p.Kind != text.PeriodDate && !p.Term && !p.School && p.From.Year == p.To.Year {
+			w.titleYear = p.From.Year
+			return
+		}
+	}
 }
 
 // relative resolves "năm qua", "đầu năm đến nay" against the date of publication.
@@ -373,10 +407,7 @@ func (w *work) relative(p *text.Period, i int) string {
 	pub := w.published
 	switch p.Relative {
 	case "this-year":
-		if pub.Year != 0 && pub.Month <= 2 { // a report of January speaks of the year before
-			return yearString(pub.Year - 1)
-		}
-		return yearString(w.yearAround(i))
+		return yearString(w.yearUnderReview(i))
 	case "last-year":
 		if y := w.yearAround(i); y != 0 {
 			return yearString(y - 1)

@@ -59,6 +59,7 @@ type work struct {
 	mainSure  bool           // title, kicker or letterhead name it
 	plan      bool           // the document is a plan
 	growth    bool           // its title speaks of taking in members or founding unions
+	titleYear int            // the year that its title names; 0 where none
 	quarters  [5]bool        // the quarters that it names
 	subjects  []*remembered  // by sentence, as far as asked for
 	heads     []*headPeriods

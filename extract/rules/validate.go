@@ -35,6 +35,9 @@ func (r *Rule) fault() string {
 // Same is the indicator of a rule whose figure goes on with the one before it.
 const Same = "same"
 
+// Next is the indicator of a rule whose figure shares the noun of the one after it: "220, 150 và 185 suất quà".
+const Next = "next"
+
 // fault says which code of the emission no list of the contract has, or "".
 func (e *Emit) fault() string {
 	switch {
@@ -44,7 +47,7 @@ func (e *Emit) fault() string {
 		return "a metric needs an indicator"
 	case e.Record != "metric" && e.Record != "award":
 		return fmt.Sprintf("record %q: want metric or award", e.Record)
-	case e.Indicator != "" && e.Indicator != Same && unlisted("", e.Indicator, model.Indicators()) != "":
+	case e.Indicator != "" && e.Indicator != Same && e.Indicator != Next && unlisted("", e.Indicator, model.Indicators()) != "":
 		return unlisted("indicator", e.Indicator, model.Indicators())
 	}
 	return cmp.Or(unlisted("form", e.Form, model.Forms()), unlisted("status", e.Status, model.Statuses()),
