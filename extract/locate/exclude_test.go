@@ -30,8 +30,8 @@ máy 100 kw, 50 kwh, 20 mw, 64 gb
 	100 kw!measure; 50 kwh!measure; 20 mw!measure; 64 gb!measure
 căn nhà số 15 phố Lụa, 27 đường Hoa Mai, số 9 ngõ Chợ
 	15!name; 27!name; 9!name
-quận 5, phường 12, ấp 3, thôn 4, tổ 7, khối 2, khu 6, đội 8, xóm 9, bản 1
-	5!name; 12!name; 3!name; 4!name; 7!name; 2!name; 6!name; 8!name; 9!name; 1=1
+quận 5, phường 12, ấp 3, thôn 4, tổ 7, khối 2, khu 6, đội 8, xóm 9, vùng 3, phương án 2, bản 1
+	5!name; 12!name; 3!name; 4!name; 7!name; 2!name; 6!name; 8!name; 9!name; 3!name; 2!name; 1=1
 khoản 4 Điều 38 mục 2 chương 3
 	4!document_number; 38!document_number; 2!document_number; 3!document_number
 nghị quyết Trung ương 4

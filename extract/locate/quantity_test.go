@@ -236,6 +236,8 @@ thu từ 100% chỉ tiêu trở lên
 	từ 100%=100% at_least
 tăng từ 45% lên 60%
 	45%=45%; 60%=60%
+tăng từ 3.980.000 lên 4.180.000 đồng; giảm từ 12 xuống 9%; nâng từ 2 lên 3 triệu đồng
+	3.980.000=3980000vnd; 4.180.000 đồng=4180000vnd; 12=12%; 9%=9%; 2=2000000vnd; 3 triệu đồng=3000000vnd
 giảm từ 71 xuống dưới 50 đơn vị
 	71=71; dưới 50=50 at_most
 nâng từ 16.000 đồng lên 19.000 đồng/suất

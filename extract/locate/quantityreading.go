@@ -27,6 +27,9 @@ func (r *reading) read() {
 	if !r.said && r.Unit == text.Count {
 		r.unit(r.num.scale)
 	}
+	if !r.said {
+		r.shared()
+	}
 	if r.Unit == text.Money {
 		r.per()
 	}
@@ -94,6 +97,30 @@ func (r *reading) fraction(i int) bool {
 	}
 	r.Of, r.HasOf, r.last, r.end = of, true, i+1, i+1
 	return true
+}
+
+// shared gives the first of two values the unit, and the multiplier, that only the second one says: "từ 16.000 lên 19.000
+// đồng", "từ 45 lên 60%".
+func (r *reading) shared() {
+	f, s, at := r.finder, r.scan, r.last
+	if r.last != r.num.last || !f.is(s, r.num.first-1, qFrom) || !f.free(s, at, qUp|qDown) || !f.num.begins(s, at+1) {
+		return
+	}
+	to, ok := f.num.read(s, at+1)
+	if !ok || to.broken {
+		return
+	}
+	second := reading{finder: f, scan: s, num: to, last: to.last}
+	second.unit(to.scale)
+	if !second.said {
+		return
+	}
+	if r.num.scale == 1 && to.scale > 1 && !to.compound {
+		if v, ok := r.Value.Mul(to.scale); ok {
+			r.Value = v
+		}
+	}
+	r.Unit, r.Currency = second.Unit, second.Currency
 }
 
 // upTo takes the upper end of a range: 200-500 nghìn, "từ 10 đến 12", "20% - 80%". The multiplier of the second number

@@ -21,15 +21,19 @@ func (w *work) periodAt(i, at int) string {
 	return w.periodAround(i)
 }
 
-// periodRight gives a period that stands right behind the number and its noun: "6,1 triệu đồng/tháng năm 2031".
+// periodRight gives a period that stands right behind the number and its noun, or alone in brackets there: "6,1 triệu
+// đồng/tháng năm 2031", "7% (năm 2031)".
 func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
 		if m.First <= at {
 			continue
 		}
-		ok := m.Kind == text.MentionPeriod && m.First-w.endOf(s, at) == 0 && usable(m.Period)
-		return m.Period, ok
+		end := w.endOf(s, at)
+		if end == m.First-1 && s.Tokens[end].Word == '(' && m.Last < len(s.Tokens) && s.Tokens[m.Last].Word == ')' {
+			end++
+		}
+		return m.Period, m.Kind == text.MentionPeriod && m.First == end && usable(m.Period)
 	}
 	return nil, false
 }
