@@ -79,8 +79,27 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 	}
 	w.fill(&m, f, e, i, at)
 	w.meant(&m, f, i, at)
+	if m.Change == "" && !fresh[m.Indicator] {
+		m.Change = w.difference(f.Sentence, at)
+	}
 	return m, true
 }
+
+// difference says whether the number at token at is how much something grew or fell: "tăng 240.000 đồng", "giảm 3%". What is
+// newly taken in says so by its indicator.
+func (w *work) difference(s *text.Sentence, at int) model.Change {
+	v := viewAt(s, at)
+	switch {
+	case v > 0 && w.symbols.rise[s.View.Runes[v-1]]:
+		return model.Increase
+	case v > 0 && w.symbols.fall[s.View.Runes[v-1]]:
+		return model.Decrease
+	}
+	return ""
+}
+
+// fresh are the indicators of what is newly taken in.
+var fresh = map[model.Indicator]bool{model.MembersNew: true, model.GrassrootsUnionsNew: true}
 
 // anecdote says whether a number tells a story and counts nothing: "một công nhân kể", or asks for a size:
 // "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.

@@ -21,13 +21,15 @@ type symbols struct {
 	duty    map[rune]bool
 	partly  map[rune]bool
 	verb    map[rune]bool
+	rise    map[rune]bool // words before a difference
+	fall    map[rune]bool
 	firm    map[rune]bool // words for an employer that point back to the one named
 	many    map[rune]bool // words before them that speak of several
 	of      rune          // của
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), firm: set(lex.Class("employer")), many: set(lex.Class("several")), of: lex.Symbols("của")[0], growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), rise: set(lex.Class("rise")), fall: set(lex.Class("fall")), firm: set(lex.Class("employer")), many: set(lex.Class("several")), of: lex.Symbols("của")[0], growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
 	for _, c := range []struct {
 		class string
 		model.Status
