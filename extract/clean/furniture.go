@@ -22,7 +22,12 @@ xuất pdf
 nghe đọc bài
 nghe bài viết
 nghe nội dung
+chia sẻ bài viết
 chia sẻ
+tăng tương phản
+giảm tương phản
+bài viết
+bình luận
 lưu bài viết
 lưu bài
 cỡ chữ
@@ -75,6 +80,15 @@ số lượt đọc
 lượt đọc
 đã xem
 số lần đọc
+số người đang xem
+số người đang online
+số người truy cập
+tổng lượt truy cập
+tổng số lượt truy cập
+tổng truy cập
+lượt truy cập
+đang truy cập
+đang online
 xếp hạng
 tổng số điểm của bài viết là
 tổng số điểm của bài viết

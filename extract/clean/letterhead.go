@@ -14,8 +14,14 @@ var offices = list(`lđlđ
 liên đoàn lao động
 tổng liên đoàn
 công đoàn
+cđcs
 cđ
 ban chấp hành
+ban tổ chức
+ban tuyên giáo
+ban nữ công
+ban chính sách
+văn phòng
 bch
 ban thường vụ
 ủy ban

@@ -20,6 +20,18 @@ nghị quyết
 hướng dẫn
 chương trình
 biên bản
+thư kêu gọi
+lời kêu gọi
+thư ngỏ
+thư chúc mừng
+thư chúc tết
+thư cảm ơn
+kế hoạch công đoàn
+kế hoạch công tác
+kế hoạch hoạt động
+báo cáo công đoàn
+báo cáo công tác
+báo cáo hoạt động
 quy chế
 đề án
 diễn văn

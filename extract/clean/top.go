@@ -111,11 +111,12 @@ func (p *page) dateline(i int) bool {
 	}
 	outlet := d.rest != "" && d.before && (caps(d.rest) || begins(d.rest, "báo") > 0) && syllables(d.rest) <= 5
 	rubric := d.rest != "" && !outlet && d.clock != "" && rubrics.whole(d.rest)
-	if d.rest != "" && !outlet && !rubric && !person(d.rest) {
+	office := d.rest != "" && !d.before && offices.at(d.rest) > 0 && syllables(d.rest) <= 8 // "08/07/2031 – Ban Tổ chức LĐLĐ tỉnh"
+	if d.rest != "" && !outlet && !rubric && !office && !person(d.rest) {
 		return false
 	}
 	switch {
-	case rubric:
+	case rubric, office:
 	case outlet:
 		p.head.Outlet, p.head.OutletSpan = outletName(d.rest), p.spanOf(i, d.rest)
 	case d.rest != "":

@@ -1,9 +1,15 @@
 package locate
 
-import "github.com/tongket/tongket/extract/text"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tongket/tongket/extract/names"
+	"github.com/tongket/tongket/extract/text"
+)
 
 const (
-	federation = "Liên đoàn Lao động"
+	federation = names.Federation
 	national   = "Tổng Liên đoàn Lao động Việt Nam"
 )
 
@@ -80,7 +86,28 @@ func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool
 	if a, ok := f.bare(s, end); ok {
 		return f.federationOf(&a), a.end, true
 	}
-	return f.officeUnion(s, h, end)
+	if org, last, ok := f.officeUnion(s, h, end); ok {
+		return org, last, true
+	}
+	return f.brandUnion(s, h, i, end)
+}
+
+// maxSyllable is the length of the longest Vietnamese syllable: nghiêng.
+const maxSyllable = 7
+
+// brandUnion reads a firm known by its brand after "Công đoàn": "Công đoàn Sacombank", "Công đoàn EVN". It is a word that no
+// syllable of a person's name or a headline can be: longer than any, or an abbreviation among words in small letters.
+func (f *orgFinder) brandUnion(s *scan, h *head, i, end int) (*text.Org, int, bool) {
+	if !s.goesOn(end) || s.tokens[end].Word != 0 {
+		return nil, end, false
+	}
+	brand, caps := s.raw(end), s.tokens[end].Is(text.FlagCaps)
+	ascii := strings.IndexFunc(brand, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+	if !ascii || !caps && len(brand) <= maxSyllable || caps && s.tokens[i].Is(text.FlagCaps) {
+		return nil, end, false
+	}
+	n := f.firmName(s, end, false)
+	return &text.Org{Name: h.name + " " + f.proper(s, end, end+n, false)}, end + n, n > 0
 }
 
 // officeUnion reads "Bộ Y tế" or "Sở Tư pháp" after "Công đoàn".

@@ -48,7 +48,8 @@ func plainBlocks(s string) []text.Block {
 
 func textBlocks(s string) []text.Block {
 	blocks := make([]text.Block, 0, len(s)/200+4)
-	lf := onlyLF(s)
+	blocks := textBlocks(s)
+	markRows(s, blocks)
 	gap := false
 	for i := 0; i < len(s); {
 		end, next := lineEnd(s, i, lf)

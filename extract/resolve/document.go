@@ -1,6 +1,9 @@
 package resolve
 
 import (
+	"slices"
+
+	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -21,31 +24,96 @@ func (w *work) document() {
 // else the one that the body names first and most often.
 func (w *work) mainOrg() text.Org {
 	for _, role := range []text.Role{text.RoleKicker, text.RoleTitle, text.RoleLetterhead} {
-		best := text.Org{}
-		for _, list := range [][]text.Sentence{w.margins, w.sentences} {
-			for i := range list {
-				if w.doc.Blocks[list[i].Block].Role != role {
-					continue
-				}
-				for k := range list[i].Mentions {
-					o := list[i].Mentions[k].Org
-					if list[i].Mentions[k].Kind == text.MentionOrg && w.mayLead(o) && o.Level >= best.Level {
-						best = *o // of a letterhead's "LĐLĐ TỈNH … / LĐLĐ HUYỆN …" the lower one signs
-					}
-				}
-			}
-		}
-		if best.Name != "" && !best.Anaphor {
+		if best := w.headOrg(role); best.Name != "" && !best.Anaphor {
 			w.mainSure = true
 			return w.placed(best)
 		}
 	}
-	return w.mostNamed()
+	if o, ok := w.titlePlace(); ok {
+		w.mainSure = true
+		return o
+	}
+	return w.whole(w.mostNamed())
+}
+
+// headOrg gives the organisation that the lines of a role name. Of a letterhead's "LĐLĐ TỈNH … / LĐLĐ HUYỆN …" the lower one
+// signs, a grassroots union too; in a title a grassroots union is what others found or visit unless it comes first.
+func (w *work) headOrg(role text.Role) (best text.Org) {
+	for _, list := range [][]text.Sentence{w.margins, w.sentences} {
+		for i := range list {
+			if w.doc.Blocks[list[i].Block].Role != role {
+				continue
+			}
+			for k := range list[i].Mentions {
+				m := &list[i].Mentions[k]
+				if m.Kind != text.MentionOrg || !w.mayLead(m.Org) || m.Org.Level < best.Level {
+					continue
+				}
+				if m.Org.Level == text.LevelGrassroots && role != text.RoleLetterhead && m.First > 0 {
+					continue
+				}
+				best = *m.Org
+			}
+		}
+	}
+	return best
+}
+
+// titlePlace gives the federation of the place that a title begins with, where the text speaks of it: "Hà Sơn: 12 CĐCS mới"
+// over "LĐLĐ huyện đã …".
+func (w *work) titlePlace() (text.Org, bool) {
+	t := w.titleSentence()
+	if t < 0 || len(w.sentences[t].Mentions) == 0 {
+		return text.Org{}, false
+	}
+	s := &w.sentences[t]
+	m := &s.Mentions[0]
+	if m.Kind != text.MentionPlace || m.First > 0 || m.Last >= len(s.Tokens) || s.Tokens[m.Last].Word != ':' {
+		return text.Org{}, false
+	}
+	o, ok := w.unionOf(s, m)
+	return w.placed(o), ok && w.speaksOf(&o)
+}
+
+// speaksOf says whether the text names o, or the federation of its level without a name.
+func (w *work) speaksOf(o *text.Org) bool {
+	return slices.ContainsFunc(w.sentences, func(s text.Sentence) bool {
+		return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool {
+			return m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && (m.Org.Name == o.Name || m.Org.Anaphor && m.Org.Level == o.Level)
+		})
+	})
+}
+
+// whole gives "LĐLĐ huyện" the name of its district where the document names one district alone.
+func (w *work) whole(o text.Org) text.Org {
+	if !o.Anaphor || o.Level != text.LevelDistrict {
+		return o
+	}
+	var found text.Org
+	for _, list := range [][]text.Sentence{w.margins, w.sentences} {
+		for i := range list {
+			for k := range list[i].Mentions {
+				at := list[i].Mentions[k].Org
+				if at == nil || at.District == "" || at.Anaphor || at.District == found.District {
+					continue
+				}
+				if found.District != "" {
+					return o
+				}
+				found = *at
+			}
+		}
+	}
+	d, ok := w.places.ResolveDistrict("", found.District, or(found.Province, w.province))
+	if !ok || names.UnionOf(d.Type) != o.Name {
+		return o
+	}
+	return text.Org{Class: text.OrgUnion, Level: o.Level, Name: names.UnionOf(d.Full()), District: d.Name, Province: d.Province}
 }
 
 // mayLead says whether an organisation can be what a document is about.
 func (w *work) mayLead(o *text.Org) bool {
-	return o.Class == text.OrgUnion && o.Level != text.LevelGrassroots && !(o.Anaphor && o.Level == text.LevelUnknown)
+	return o.Class == text.OrgUnion && !(o.Anaphor && o.Name == names.Federation)
 }
 
 // mostNamed gives the union body that the body names most; the first of equals. One named once, far down, leads nothing.
@@ -69,6 +137,8 @@ func (w *work) mostNamed() text.Org {
 				weight = 1
 			case i < 4:
 				weight = 4
+			case m.Org.Level == text.LevelGrassroots: // one of many, unless the text opens with it
+				continue
 			}
 			found := false
 			for c := range counts {
