@@ -143,7 +143,7 @@ func (f *quantityFinder) excludedByPrevious(r *reading) string {
 	switch {
 	case f.is(s, i-1, qArticle) && short && f.named(s, i):
 		return "document_number"
-	case f.is(s, i-1, qOrdinal) && short && !f.is(s, i-2, qPlural):
+	case (f.is(s, i-1, qOrdinal) && short || f.is(s, i-1, qFewOrdinal) && s.width(i) == 1) && !f.is(s, i-2, qPlural):
 		return "ordinal"
 	case f.is(s, i-1, qArea) && s.width(i) <= 2 && !f.is(s, i-2, qPlural):
 		return "name"
@@ -181,7 +181,7 @@ func (f *quantityFinder) threshold(r *reading) bool {
 
 // roman takes a Roman ordinal: lần thứ XVI, khóa XII.
 func (f *quantityFinder) roman(s *scan, i int) int {
-	if s.tokens[i].Is(text.FlagUpper) && f.is(s, i-1, qOrdinal) {
+	if s.tokens[i].Is(text.FlagUpper) && f.is(s, i-1, qOrdinal|qFewOrdinal) {
 		return f.exclude(s, i, i+1, "ordinal")
 	}
 	return i

@@ -15,7 +15,7 @@ func (f *periodFinder) compared(s *scan, i, at int) (p text.Period, end int) {
 	if end == at {
 		p.Kind, p.Relative = text.PeriodRelative, "last-year"
 	}
-	p.Compared = true
+	p.Compared, p.Same = true, same
 	return p, end
 }
 

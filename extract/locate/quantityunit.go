@@ -59,12 +59,22 @@ func (r *reading) inferMoney(scale int64) {
 	}
 	slash := i < len(s.tokens) && s.punct(i, '/')
 	switch {
-	case scale < 1000, scale < 1e6 && !slash:
+	case scale < 1000, scale < 1e6 && !slash && !r.each():
 		return
 	case i < len(s.tokens) && s.free(i) && !s.tokens[i].Is(text.FlagPunct) && !f.is(s, i, qFunction):
 		return
 	}
 	r.Unit, r.Currency = text.Money, "vnd"
+}
+
+// each says whether "mỗi suất", "mỗi người" stands right before the number: what follows is what one gets.
+func (r *reading) each() bool {
+	for _, p := range r.finder.pers {
+		if i := r.num.first - len(p); r.finder.is(r.scan, i-1, qEach) && r.finder.matches(r.scan, i, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // per reads what an amount belongs to: "/suất", "/người/tháng", "mỗi người", "một suất".

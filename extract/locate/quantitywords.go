@@ -38,6 +38,7 @@ const (
 	qNot                          // không, chưa
 	qNoBound                      // words between a number and "trở lên" that "trở lên" belongs to: hoàn thành tốt nhiệm vụ trở lên
 	qOrdinal                      // thứ 9, khóa 12
+	qFewOrdinal                   // đợt 2, cấp 3: with more digits it is a count, as in "cấp 80 suất"
 	qRoman                        // XVI
 	qArea                         // quận 5
 	qPlural                       // before qArea it leaves a count: mỗi quận 5 suất
@@ -89,7 +90,8 @@ var quantityLists = []wordList{
 	{qOver, "quá"},
 	{qNot, "không chưa"},
 	{qNoBound, "hoàn nhiệm tốt khá mạnh sắc cấp giỏi loại hạng mức đạt huyện tỉnh xã"},
-	{qOrdinal, "thứ khóa hạng bậc lớp vòng đợt kỳ tầng cấp bước nhóm trang top phút phần đoạn loại"},
+	{qOrdinal, "thứ khóa hạng bậc lớp vòng tầng bước trang top phút đoạn"},
+	{qFewOrdinal, "đợt kỳ cấp nhóm phần loại"},
 	{qRoman, "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"},
 	{qArea, "quận phường ấp thôn tổ khối khu đội xóm vùng án"},
 	{qPlural, "mỗi các từng toàn những mọi một nhiều"},

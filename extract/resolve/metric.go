@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -222,11 +223,34 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
 	if p, ok := f.Part("when"); ok {
 		if mention := mentionIn(f.Sentence, p.From, p.To, text.MentionPeriod); mention != nil {
-			m.Period = w.format(mention.Period, i)
+			m.Period = w.compared(mention.Period, i, f)
 		}
 	} else {
 		m.Period = w.periodAt(i, at)
 	}
+}
+
+// compared gives the period of a figure that is compared with the one before it: "(cùng kỳ năm 2031: 70 người)" speaks of the
+// same months of that year.
+func (w *work) compared(p *text.Period, i int, f *rules.Find) string {
+	said := w.format(p, i)
+	last := w.before(i, f)
+	if !p.Same || last == nil || len(last.Period) < len("2031-01") || len(said) > len("2031") {
+		return said
+	}
+	year := said
+	if year == "" {
+		n, err := strconv.Atoi(last.Period[:4])
+		if err != nil {
+			return ""
+		}
+		year = yearString(n - 1)
+	}
+	parts := strings.Split(last.Period, "/")
+	for k := range parts {
+		parts[k] = year + parts[k][min(len(year), len(parts[k])):]
+	}
+	return strings.Join(parts, "/")
 }
 
 // orgFor gives whose figure it is. Workers, wages and stoppages are a firm's where a firm is named before them.

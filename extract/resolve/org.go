@@ -135,7 +135,7 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 }
 
 // objects are the words after which an organisation is spoken of and does not act.
-var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do"}
+var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "được"}
 
 func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
 	for _, words := range w.objectWords {

@@ -215,8 +215,8 @@ func (w *work) findHead(j int) headPeriods {
 	var day *text.Period
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
-		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
-			continue
+		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Relative == "now" || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
+			continue // "hiện có 61 CĐCS" says when of its own figure alone
 		}
 		if m.Period.Kind == text.PeriodDate {
 			if day == nil && m.First <= 14 {
@@ -297,6 +297,9 @@ func (w *work) span(p *text.Period, i int) string {
 	if p.Relative == "now" { // "từ tháng 8-2017 đến nay"
 		if to = (text.Civil{Year: w.published.Year, Month: w.published.Month}); to.Year == 0 || to.Year < from.Year {
 			to = from
+		}
+		if from.Month == 0 { // "từ năm 2010 đến nay" speaks of years
+			to.Month = 0
 		}
 	}
 	if to.Year != 0 && to.Year < from.Year { // a slip of the pen: nothing says which of the years is wrong

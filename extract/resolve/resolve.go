@@ -27,7 +27,7 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each}, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "từ", "lên", "xuống"}, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.

@@ -15,6 +15,9 @@ func (w *work) statusAt(i, at int) model.Status {
 	if w.inPlanBracket(v, here) {
 		return model.Target
 	}
+	if w.risesFrom(v, here) {
+		return model.Actual
+	}
 	for k := here - 1; k >= 0; k-- {
 		if w.symbols.duty[v[k]] && here-k <= dutyReach {
 			return model.Target
@@ -35,6 +38,11 @@ func (w *work) statusAt(i, at int) model.Status {
 	return w.statusAround(i)
 }
 
+// risesFrom says whether the number at view rune here is what another rises or falls from: "đòi nâng từ 15.000 lên 18.000".
+func (w *work) risesFrom(v []rune, here int) bool {
+	return here > 0 && v[here-1] == w.symbols.from && here+1 < len(v) && (v[here+1] == w.symbols.up || v[here+1] == w.symbols.down)
+}
+
 // dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "mỗi cụm phải lập ít nhất 3 CĐCS".
 // Farther off they speak of something else: "nhiều người phải vay mượn, trong đó 12% …".
 const dutyReach = 4
@@ -45,13 +53,16 @@ func (w *work) now(s *text.Sentence, k int) bool {
 	return m != nil && m.Period.Relative == "now"
 }
 
+// planReach is how far into the brackets that a plan opens its numbers stand: "(Nghị quyết giao 150 đoàn viên và 8 CĐCS)".
+const planReach = 12
+
 // inPlanBracket says whether the number at view rune here stands in brackets behind what it is measured by:
 // "bằng 30% kế hoạch năm (300 đoàn viên)", "chỉ tiêu được giao (900 sáng kiến)".
 func (w *work) inPlanBracket(v []rune, here int) bool {
 	k := here - 1
-	for ; k >= 0 && k >= here-4 && v[k] != '('; k-- {
-		if w.symbols.plan[v[k]] { // "mới đạt 41% (Nghị quyết 60%)"
-			return k > 0 && v[k-1] == '('
+	for ; k >= 0 && k >= here-planReach && v[k] != '(' && v[k] != ')'; k-- {
+		if w.symbols.plan[v[k]] && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
+			return true
 		}
 	}
 	if k != here-1 || k < 0 {
@@ -170,7 +181,7 @@ func (w *work) findPlan() {
 			continue
 		}
 		v := w.sentences[i].View.Runes
-		w.plan = w.plan || len(v) > 0 && w.symbols.plan[v[0]]
+		w.plan = w.plan || len(v) > 0 && w.symbols.planned[v[0]]
 		for _, r := range v {
 			w.growth = w.growth || w.symbols.growth[r]
 		}

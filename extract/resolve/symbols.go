@@ -25,11 +25,15 @@ type symbols struct {
 	fall    map[rune]bool
 	firm    map[rune]bool // words for an employer that point back to the one named
 	many    map[rune]bool // words before them that speak of several
+	planned map[rune]bool // what a title begins with that makes the whole document a plan
 	of      rune          // của
+	from    rune          // từ
+	up      rune          // lên
+	down    rune          // xuống
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), rise: set(lex.Class("rise")), fall: set(lex.Class("fall")), firm: set(lex.Class("employer")), many: set(lex.Class("several")), of: lex.Symbols("của")[0], growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
+	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), rise: set(lex.Class("rise")), fall: set(lex.Class("fall")), firm: set(lex.Class("employer")), many: set(lex.Class("several")), of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0], planned: set(lex.Class("planned")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
 	for _, c := range []struct {
 		class string
 		model.Status

@@ -126,7 +126,19 @@ func (w *work) cellMetric(first, head, c cell) (m model.Metric, ok bool) {
 	o := w.rowOrg(first)
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
 	m.Period = w.periodAt(head.sentence, len(w.sentences[head.sentence].Tokens))
+	if m.Status == model.Actual && w.planned(head.sentence) {
+		m.Status = model.Target
+	}
+	if fresh, ok := newOf[m.Indicator]; ok && m.Status == model.Target && w.growth { // the plan of a table of those admitted
+		m.Indicator = fresh
+	}
 	return m, true
+}
+
+// planned says whether the heading in sentence i names what was aimed at: "Chỉ tiêu", "Kế hoạch năm". "Đạt % kế hoạch" does not.
+func (w *work) planned(i int) bool {
+	v := w.sentences[i].View.Runes
+	return len(v) > 0 && (w.symbols.plan[v[0]] || w.symbols.status[v[0]] == model.Target)
 }
 
 // columnOf gives the indicator of the column under the heading in sentence i.

@@ -38,9 +38,9 @@ func (w *work) promised(b, previous int, o ordinal, open *outline) (intro string
 	if label(item) || quoted(item) {
 		return "", false
 	}
-	if previous >= 0 && w.doc.Blocks[previous].Role != text.RoleSection {
-		s := w.lastSentence(previous)
-		colon := strings.HasSuffix(s, ":")
+	s := w.lastSentence(previous)
+	colon := strings.HasSuffix(s, ":")
+	if previous >= 0 && (w.doc.Blocks[previous].Role != text.RoleSection || colon) {
 		switch c := sentenceCue(s); {
 		case c == cueTasks && (colon || announced(s) > 0), c == cueOther && colon:
 			return s, c == cueTasks && !quoted(w.blockWords(previous))

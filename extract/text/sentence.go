@@ -111,6 +111,7 @@ type Period struct {
 	Relative string // "this-year", "last-year", "now", "year-start-to-now", "term", "this-month"
 	AsOf     bool   // "tính đến …", "đến tháng 5/2023": the state at the end, not a stretch
 	Compared bool   // "so với cùng kỳ năm 2022": what is compared with, never the figure's own period
+	Same     bool   // "cùng kỳ năm 2022": the part of that year which the text speaks of
 	Term     bool   // nhiệm kỳ
 	School   bool   // năm học
 }
