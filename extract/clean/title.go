@@ -8,7 +8,13 @@ import (
 )
 
 // types are the kinds of official documents that stand alone over their description: "BÁO CÁO", then "kết quả …".
-var types = list(`báo cáo tổng kết
+var types = list(`kế hoạch công đoàn
+kế hoạch công tác
+kế hoạch hoạt động
+báo cáo công đoàn
+báo cáo công tác
+báo cáo hoạt động
+báo cáo tổng kết
 báo cáo sơ kết
 báo cáo tóm tắt
 báo cáo
@@ -26,12 +32,6 @@ thư ngỏ
 thư chúc mừng
 thư chúc tết
 thư cảm ơn
-kế hoạch công đoàn
-kế hoạch công tác
-kế hoạch hoạt động
-báo cáo công đoàn
-báo cáo công tác
-báo cáo hoạt động
 quy chế
 đề án
 diễn văn

@@ -32,6 +32,9 @@ var docNumberLists = []wordList{
 	{dPart, "qđ ct tw tư nđ cp nq bch hđbt bc lđlđ tc kh tlđ ubnd ttg tb ubkt cspl tt btc blđtbxh ttr hd cv pl qh tu hu đu ctr ctrph cđn cđgd cđvc cđyt mttq đu cđcs"},
 }
 
+// closed takes the spaces around the marks of a symbol: "39/HD - CĐN".
+var closed = strings.NewReplacer(" /", "/", "/ ", "/", " - ", "-", " -", "-", "- ", "-")
+
 // docNumberVocabulary gives every word that the document number finder knows.
 func docNumberVocabulary() []string { return wordsOf(docNumberLists...) }
 
@@ -54,7 +57,7 @@ func (f *docNumberFinder) find(s *scan) {
 		if end == i {
 			continue
 		}
-		m := text.Mention{Kind: text.MentionDocNumber, DocNumber: &text.DocNumber{Number: strings.Join(strings.Fields(s.span(i, end).In(s.doc)), "")}}
+		m := text.Mention{Kind: text.MentionDocNumber, DocNumber: &text.DocNumber{Number: closed.Replace(strings.Join(strings.Fields(s.span(i, end).In(s.doc)), " "))}}
 		s.add(i, end, m)
 		i = end - 1
 	}
@@ -68,8 +71,11 @@ func (f *docNumberFinder) symbol(s *scan, i int) int {
 		j++
 	}
 	parts := 0
+	if f.is(s, i-1, dNumber) && s.free(j) && s.tokens[j].Is(text.FlagCaps) && f.is(s, j, dPart) && s.joined(j+1) && s.punct(j+1, '/') {
+		parts, j = 1, j+1 // "số 29 NQ/TW"
+	}
 	for k := 0; k < 6; k++ {
-		if !s.free(j) || !s.punct(j, '/') && !s.punct(j, '-') || !s.free(j+1) || !s.tight(j) {
+		if !s.free(j) || !s.punct(j, '/') && !s.punct(j, '-') || !s.free(j+1) || !s.tight(j) && !(parts > 0 && f.is(s, j+1, dPart)) {
 			break
 		}
 		if s.digitsAt(j + 1) {

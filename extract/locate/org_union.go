@@ -86,6 +86,9 @@ func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool
 	if a, ok := f.bare(s, end); ok {
 		return f.federationOf(&a), a.end, true
 	}
+	if v, last := f.heads.longest(s, end); v != 0 && f.headList[v-1].class == text.OrgFirm && !f.plural(s, i, last) {
+		return &text.Org{Name: h.name + " " + f.headList[v-1].name, Level: text.LevelGrassroots, Anaphor: true}, last, true
+	}
 	if org, last, ok := f.officeUnion(s, h, end); ok {
 		return org, last, true
 	}

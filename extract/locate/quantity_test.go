@@ -220,6 +220,8 @@ chừng 70 chị, xấp xỉ 60 em, tầm 50 cháu
 	chừng 70=70 about; xấp xỉ 60=60 about; tầm 50=50 about
 vào khoảng 40 vé, trên dưới 30 em
 	vào khoảng 40=40 about; trên dưới 30=30 about
+năm 2031 trên 70 vé
+	trên 70=70 at_least
 lương tối thiểu 4.180.000 đồng
 	4.180.000 đồng=4180000vnd
 ước 2 tỷ đồng; ước tính 3 tỷ đồng; ước đạt 4 tỷ đồng; ước khoảng 5 tỷ đồng; ước chừng 6 tỷ đồng; khoảng chừng 7 tỷ đồng

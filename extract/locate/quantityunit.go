@@ -160,7 +160,7 @@ func (f *quantityFinder) boundEnding(s *scan, end int) *boundPhrase {
 			continue
 		}
 		// nhiều hơn 12 is a comparison; 46 trên 52 is a ratio.
-		if len(p.words) == 1 && (f.is(s, start-1, qCompare) && p.bound == model.AtLeast || f.is(s, start, qOf) && start > 0 && s.tokens[start-1].Is(text.FlagDigits)) {
+		if len(p.words) == 1 && (f.is(s, start-1, qCompare) && p.bound == model.AtLeast || f.is(s, start, qOf) && start > 0 && s.tokens[start-1].Is(text.FlagDigits) && s.free(start-1)) {
 			continue
 		}
 		if len(p.words) == 2 && f.is(s, start-1, qWage) && f.is(s, start+1, qLeast) { // lương tối thiểu 4 triệu

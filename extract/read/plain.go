@@ -89,7 +89,7 @@ func appendColumns(blocks []text.Block, s string, line text.Span, gap bool) []te
 				columns++
 			}
 		}
-		if columns >= 4 {
+		if columns >= 4 && s[run-1] != ':' { // "Nữ:          15" is one line
 			column(run)
 			start = i
 		}

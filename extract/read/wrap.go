@@ -122,10 +122,15 @@ func joinWrapped(s string, lines []text.Block, limit int) []text.Block {
 	return out
 }
 
-// hangs says whether a line of some length ends in a comma and the next begins in lower case: two lines alone show no width.
+// hangs says whether a line of some length ends in a comma, or any in a number, and the next begins in lower case: two lines
+// alone show no width, but what is counted stands on the next.
 func hangs(s string, line, next text.Block) bool {
 	r, _ := utf8.DecodeRuneInString(s[next.Start:])
-	return s[line.End-1] == ',' && unicode.IsLower(r) && listMarker(next.In(s)) == 0 && width(line.In(s)) >= minWrap
+	if !unicode.IsLower(r) || listMarker(next.In(s)) > 0 {
+		return false
+	}
+	last := s[line.End-1]
+	return last == ',' && width(line.In(s)) >= minWrap || last >= '0' && last <= '9' && strings.IndexByte(line.In(s), ' ') > 0 && width(line.In(s)) >= minWrap/2
 }
 
 // goesOn says whether a full line is continued by the next: not by a list item, an indented line or what a colon announces.

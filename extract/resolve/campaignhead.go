@@ -27,7 +27,7 @@ var headNouns = []struct {
 	{verdict(model.Movement), false, []string{"phong trào", "phong trào thi đua", "danh hiệu", "thi đua", "đợt thi đua"}},
 	{verdict(model.Theme), false, []string{"chủ đề", "chủ đề năm", "chủ đề công tác"}},
 	{verdict(model.Theme), true, []string{"năm"}},
-	{verdict(model.CampaignOfAction), false, []string{"cuộc vận động", "chiến dịch", "đợt cao điểm", "tháng hành động", "tháng cao điểm"}},
+	{verdict(model.CampaignOfAction), false, []string{"cuộc vận động", "chiến dịch", "đợt cao điểm", "tháng hành động", "tháng cao điểm", "lời kêu gọi"}},
 	{verdict(model.CampaignOfAction), true, []string{"tháng", "tuần lễ"}},
 	{verdict(model.Programme), false, []string{"chương trình", "mô hình", "hội thi", "cuộc thi", "đề án", "dự án", "ngày hội", "diễn đàn", "hội chợ", "liên hoan", "sân chơi"}},
 	{verdict(model.Programme), true, []string{"hoạt động", "chuyến xe", "chuyến tàu", "chuyến bay", "công trình"}},

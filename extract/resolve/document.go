@@ -124,6 +124,8 @@ func (w *work) mostNamed() text.Org {
 		first int
 	}
 	var counts []count
+	var late text.Org // a grassroots union named further down
+	alone := false
 	for i := range w.sentences {
 		s := &w.sentences[i]
 		for k := range s.Mentions {
@@ -137,7 +139,11 @@ func (w *work) mostNamed() text.Org {
 				weight = 1
 			case i < 4:
 				weight = 4
-			case m.Org.Level == text.LevelGrassroots: // one of many, unless the text opens with it
+			case m.Org.Level == text.LevelGrassroots: // one of many, unless the text opens with it or names no other
+				if alone = alone || len(counts) == 0; late.Name != "" && late.Name != m.Org.Name {
+					alone = false
+				}
+				late = *m.Org
 				continue
 			}
 			found := false
@@ -166,7 +172,10 @@ func (w *work) mostNamed() text.Org {
 			best = c
 		}
 	}
-	if best < 0 {
+	switch {
+	case best < 0 && alone && !late.Anaphor:
+		return w.placed(late)
+	case best < 0:
 		return text.Org{}
 	}
 	// Three districts named alike often: the text is about none of them alone.

@@ -155,7 +155,7 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
 				return model.Target, true
 			}
-			if w.symbols.status[r] == model.Actual {
+			if w.symbols.status[r] == model.Actual || w.symbols.lookback[r] {
 				return model.Actual, true
 			}
 		}
