@@ -114,6 +114,9 @@ func (p *page) choose(groups [][]int) (g, k int) {
 	if g < 0 {
 		return g, 0
 	}
+	if g > 0 && p.rubricOnly(groups[g]) && p.headline(groups[g-1]) {
+		g-- // "Quý III ở ba miền đất", its dateline, and the rubric under it
+	}
 	group := groups[g]
 	for k := range group {
 		if s := p.lines[group[k]].s; syllables(s) > 4 && strings.Contains(p.doc.Meta.Title, s) {
@@ -129,6 +132,17 @@ func (p *page) choose(groups [][]int) (g, k int) {
 		k++
 	}
 	return g, k
+}
+
+// rubricOnly says that a group is one short line, such as the rubric or the paper below a dateline.
+func (p *page) rubricOnly(group []int) bool {
+	return len(group) == 1 && syllables(p.lines[group[0]].s) <= 5 && types.at(p.lines[group[0]].s) == 0
+}
+
+// headline says that a group ends in a line long enough for a headline, and no banner of a site.
+func (p *page) headline(group []int) bool {
+	s := p.lines[group[len(group)-1]].s
+	return syllables(s) >= 6 && !caps(s) && imprints.at(s) == 0
 }
 
 // kicker says that line i is a line over the title in line next.

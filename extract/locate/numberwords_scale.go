@@ -56,10 +56,13 @@ func (n *numerals) addParts(s *scan, num *numeral) {
 			return
 		}
 		part, ok := n.base(s, at)
-		if !ok || part.broken || part.fraction || part.grouped {
+		if !ok || part.broken || part.grouped {
 			return
 		}
 		n.multiply(s, &part)
+		if part.fraction && part.scale == 1 {
+			return
+		}
 		whole := part.hundreds || linked || scale == 1000 && !part.spelled && s.width(at) == 3
 		if part.scale == 1 && !whole || part.scale >= scale || part.value.Cmp(model.NewDecimal(scale)) >= 0 {
 			return

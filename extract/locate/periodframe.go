@@ -42,6 +42,9 @@ func (f *periodFinder) asOf(s *scan, i, at int, from bool) (p text.Period, end i
 	}
 	// "chiếm tới 3/4" is a ratio: a bare day and month needs "tính", a new clause or "từ" before.
 	open := i == 0 || s.tokens[i-1].Is(text.FlagPunct) || s.taken[i-1] || from
+	if y := s.calendarYear(at); y > 1900 && (at+1 == len(s.tokens) || s.tokens[at+1].Is(text.FlagPunct) && !s.joined(at+1)) { // hướng tới 2031
+		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}, AsOf: true}, at + 1
+	}
 	if p, end = f.point(s, at, open); s.digitsAt(at) && at > i+1 {
 		p, end = f.date(s, at, dateSure)
 	}

@@ -220,6 +220,8 @@ chừng 70 chị, xấp xỉ 60 em, tầm 50 cháu
 	chừng 70=70 about; xấp xỉ 60=60 about; tầm 50=50 about
 vào khoảng 40 vé, trên dưới 30 em
 	vào khoảng 40=40 about; trên dưới 30=30 about
+trị giá 1 tỷ 157,5 triệu đồng
+	1 tỷ 157,5 triệu đồng=1157500000vnd
 năm 2031 trên 70 vé
 	trên 70=70 at_least
 lương tối thiểu 4.180.000 đồng

@@ -50,8 +50,13 @@ func (w *work) formOf(f *rules.Find, word int) model.Form {
 	if word < 0 {
 		return ""
 	}
+	return w.formIn(f.Sentence.View.Runes[word])
+}
+
+// formIn gives the form that a view rune names, or "".
+func (w *work) formIn(r rune) model.Form {
 	for _, t := range model.Forms() {
-		if w.lex.In(f.Sentence.View.Runes[word], string(t.Code)) {
+		if w.lex.In(r, string(t.Code)) {
 			return t.Code
 		}
 	}

@@ -337,13 +337,15 @@ func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
 // before gives the metric that stands before find f in its sentence, else in its paragraph: what an inheriting rule refers to.
 func (w *work) before(i int, f *rules.Find) *model.Metric {
 	at := f.Span().Start
+	q, _ := w.counted(f)
+	money := q != nil && q.Unit == text.Money
 	block := w.doc.Blocks[w.sentences[i].Block].Span
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start {
 			return nil
 		}
-		if m.Start < at && m.Unit != model.UnitVND && m.Unit != model.UnitPercent {
+		if m.Start < at && (m.Unit == model.UnitVND) == money && m.Unit != model.UnitPercent {
 			return m
 		}
 	}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/tongket/tongket/extract/text"
 )
@@ -150,7 +151,7 @@ func (w *work) periodAround(i int) string {
 		s := &w.sentences[j]
 		switch role := w.doc.Blocks[s.Block].Role; {
 		case role == text.RoleSection || role == text.RoleTitle:
-			if p, ok := w.firstPeriod(s); ok {
+			if p, ok := w.firstPeriod(s); ok && (role == text.RoleTitle || slices.Contains(w.headingsOver(i), j)) {
 				return w.format(p, j)
 			}
 			underHeading = true

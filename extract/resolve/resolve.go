@@ -63,6 +63,7 @@ type work struct {
 	quarters  [5]bool        // the quarters that it names
 	subjects  []*remembered  // by sentence, as far as asked for
 	heads     []*headPeriods
+	over      governing
 	province  string // the province that the document speaks of
 	out       *model.Records
 }
@@ -79,6 +80,7 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w.tables()
 	slices.SortStableFunc(out.Metrics, func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }) // those of tables came last
 	w.awards()
+	slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
 	w.references()
 	w.campaigns()
 	return out

@@ -145,12 +145,7 @@ func (w *work) startsDetail(s *text.Sentence) bool {
 
 // sectionStatus gives the status that the heading over sentence i gives.
 func (w *work) sectionStatus(i int) (model.Status, bool) {
-	block := w.sentences[i].Block
-	for j := i - 1; j >= max(0, i-lookBack); j-- {
-		b := w.sentences[j].Block
-		if b == block || w.doc.Blocks[b].Role != text.RoleSection {
-			continue
-		}
+	for _, j := range w.headingsOver(i) {
 		for _, r := range w.sentences[j].View.Runes {
 			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
 				return model.Target, true
@@ -159,19 +154,8 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 				return model.Actual, true
 			}
 		}
-		if w.topSection(j) {
-			return "", false
-		}
 	}
 	return "", false
-}
-
-// topSection says whether the heading in sentence j begins a part of its own ("II. KẾT QUẢ …"): what stands over it no
-// longer counts. A lower heading ("1. Tuyên truyền") leaves the part above in force.
-func (w *work) topSection(j int) bool {
-	b := &w.doc.Blocks[w.sentences[j].Block]
-	m := b.Marker.In(w.doc.Text)
-	return m == "" || m[0] < '0' || m[0] > '9'
 }
 
 // findPlan notes whether the document itself is a plan, and whether one for taking in members or founding unions.

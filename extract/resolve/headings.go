@@ -1,0 +1,49 @@
+package resolve
+
+import "github.com/tongket/tongket/extract/text"
+
+// governing remembers the headings over the block that was asked for last.
+type governing struct {
+	block     int
+	sentences []int
+}
+
+// headingsOver gives the sentences of the headings that govern sentence i, the innermost first. A heading governs what
+// follows it up to the next of its rank or above: "II. KẾT QUẢ" says nothing of "III. NHIỆM VỤ".
+func (w *work) headingsOver(i int) []int {
+	block := w.sentences[i].Block
+	if w.over.sentences != nil && w.over.block == block {
+		return w.over.sentences
+	}
+	w.over = governing{block, []int{}}
+	rank, last, governs := 1<<30, -1, false
+	for j := i - 1; j >= max(0, i-lookBack); j-- {
+		b := w.sentences[j].Block
+		if b == block || w.doc.Blocks[b].Role != text.RoleSection {
+			continue
+		}
+		if b != last { // a heading of two sentences is one
+			last = b
+			r := w.headingRank(b)
+			if governs = r < rank; governs {
+				rank = r
+			}
+		}
+		if governs {
+			w.over.sentences = append(w.over.sentences, j)
+		}
+	}
+	return w.over.sentences
+}
+
+// headingRank gives the rank of the heading in block b, the outer before the inner. One without a marker stands lowest, unless
+// the format gives its level.
+func (w *work) headingRank(b int) int {
+	if o, ok := w.marker(b); ok && o.rank != rankDash {
+		return o.rank
+	}
+	if block := &w.doc.Blocks[b]; block.Kind == text.Heading {
+		return block.Level
+	}
+	return ranks
+}
