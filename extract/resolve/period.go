@@ -3,7 +3,9 @@ package resolve
 import (
 	"fmt"
 	"slices"
+	"strings"
 
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -232,14 +234,20 @@ func (w *work) findHead(j int) headPeriods {
 	return headPeriods{day: day}
 }
 
-// firstPeriod gives the first period of a heading.
+// firstPeriod gives the first period of a heading, but not one that only explains: "(trong ngoặc là số của năm 2031)".
 func (w *work) firstPeriod(s *text.Sentence) (*text.Period, bool) {
 	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) {
+		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && !w.explains(s, m) {
 			return m.Period, true
 		}
 	}
 	return nil, false
+}
+
+// explains says whether a period stands behind "trong ngoặc", which says what the brackets of a table hold.
+func (w *work) explains(s *text.Sentence, m *text.Mention) bool {
+	before := text.Span{Start: s.Start, End: m.Start}.In(w.doc.Text)
+	return strings.Contains(before, "(") && strings.Contains(lexicon.Fold(before), "ngoặc")
 }
 
 // format writes a period as the contract does. i is the sentence that states it: where a year is missing, the nearest

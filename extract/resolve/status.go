@@ -146,6 +146,9 @@ func (w *work) startsDetail(s *text.Sentence) bool {
 // sectionStatus gives the status that the heading over sentence i gives.
 func (w *work) sectionStatus(i int) (model.Status, bool) {
 	for _, j := range w.headingsOver(i) {
+		if p, ok := w.firstPeriod(&w.sentences[j]); ok && w.ahead(p) {
+			return model.Target, true
+		}
 		for _, r := range w.sentences[j].View.Runes {
 			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
 				return model.Target, true
@@ -156,6 +159,15 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 		}
 	}
 	return "", false
+}
+
+// ahead says whether a period lies after what the document reports on: the year of its title, or of its publication.
+func (w *work) ahead(p *text.Period) bool {
+	now := w.titleYear
+	if now == 0 {
+		now = w.published.Year
+	}
+	return now != 0 && p.From.Year > now
 }
 
 // findPlan notes whether the document itself is a plan, and whether one for taking in members or founding unions.
