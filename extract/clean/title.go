@@ -180,11 +180,15 @@ func titleOf(s string) string {
 	words := strings.Split(s, " ")
 	if !caps(s) {
 		// "BÁO CÁO kết quả hoạt động": the type alone is in capitals.
-		n := types.at(s)
-		if n == 0 || !caps(s[:n]) || n == len(s) || !lower(strings.TrimLeft(s[n:], " ")) {
+		k := 0
+		for k < len(words) && caps(words[k]) {
+			k++
+		}
+		head := strings.Join(words[:k], " ")
+		if k == 0 || !types.whole(head) || !lower(strings.TrimLeft(s[len(head):], " ")) {
 			return s
 		}
-		return sentence(words[:len(strings.Fields(s[:n]))]) + s[n:]
+		return sentence(words[:k]) + s[len(head):]
 	}
 	return sentence(words)
 }

@@ -29,7 +29,7 @@ var docNumberLists = []wordList{
 	{dNumber, "số"},
 	{dCited, "quyết định thị tư luận trình"},
 	{dAfter, "về của và ngày năm do là thì để quy"},
-	{dPart, "qđ ct tw tư nđ cp nq bch hđbt bc lđlđ tc kh tlđ ubnd ttg tb ubkt cspl tt btc blđtbxh ttr hd cv pl qh tu hu đu ctr ctrph cđn cđgd cđvc cđyt mttq đu cđcs"},
+	{dPart, "qđ ct tw tư nđ cp nq bch hđbt bc lđlđ tc kh tlđ ubnd ttg tb ubkt cspl tt btc blđtbxh ttr hd cv pl qh tu hu đu ctr ctrph cđn cđgd cđvc cđyt mttq"},
 }
 
 // closed takes the spaces around the marks of a symbol: "39/HD - CĐN".

@@ -12,6 +12,8 @@ Quyết định số 188-HĐBT; số 04-NQ/TW; Báo cáo số 91/BC-LĐLĐ; Côn
 	1699/QĐ-UBND#1699/QĐ-UBND; 2636/QĐ-TLĐ#2636/QĐ-TLĐ; 12/KH-UBKT#12/KH-UBKT; 77/TB-LĐLĐ#77/TB-LĐLĐ; 430/LĐLĐ-CSPL#430/LĐLĐ-CSPL; 46/2018/QH14#46/2018/QH14; 31/HD-TLĐ#31/HD-TLĐ; 9/TTr-LĐLĐ#9/TTr-LĐLĐ; 15/CV-LĐLĐ#15/CV-LĐLĐ; 23/2017/PL-UBTVQH#23/2017/PL-UBTVQH
 88/2020/TT-BTC; 89/2019/TT-BLĐTBXH; 44-KL/TU; 45-KH/HU; 46-KH/ĐU
 	88/2020/TT-BTC#88/2020/TT-BTC; 89/2019/TT-BLĐTBXH#89/2019/TT-BLĐTBXH; 44-KL/TU#44-KL/TU; 45-KH/HU#45-KH/HU; 46-KH/ĐU#46-KH/ĐU
+Công văn số 215/CĐN; Công văn số 8/CĐGD; số 9/CĐVC; số 6/CĐYT; Hướng dẫn số 42/HD - CĐN; Nghị quyết số 31 NQ/TW; 7/CTPH-MTTQ
+	215/CĐN#215/CĐN; 8/CĐGD#8/CĐGD; 9/CĐVC#9/CĐVC; 6/CĐYT#6/CĐYT; 42/HD - CĐN#42/HD-CĐN; 31 NQ/TW#31 NQ/TW; 7/CTPH-MTTQ#7/CTPH-MTTQ
 Nghị quyết 25; Nghị quyết số 03; Chương trình 1755; Thông tư 97 của Bộ; Kết luận 34 về; Chỉ thị 12, Nghị định 8
 	25#25; 03#03; 1755#1755; 97#97; 34#34; 12#12; 8#8
 Kế hoạch số 12, Thông báo số 5, Hướng dẫn số 7, Đề án số 3, Tờ trình số 4, Công điện số 6, Quy định số 9, Quy chế số 11, Kết luận số 14, Thông tri số 3, Luật số 8, Thông cáo số 2, Quyết định số 30

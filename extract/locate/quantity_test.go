@@ -223,7 +223,7 @@ vào khoảng 40 vé, trên dưới 30 em
 trị giá 1 tỷ 157,5 triệu đồng
 	1 tỷ 157,5 triệu đồng=1157500000vnd
 năm 2031 trên 70 vé
-	trên 70=70 at_least
+	năm 2031@year 2031; trên 70=70 at_least
 lương tối thiểu 4.180.000 đồng
 	4.180.000 đồng=4180000vnd
 ước 2 tỷ đồng; ước tính 3 tỷ đồng; ước đạt 4 tỷ đồng; ước khoảng 5 tỷ đồng; ước chừng 6 tỷ đồng; khoảng chừng 7 tỷ đồng

@@ -43,13 +43,13 @@ func setText(doc *text.Document, s string, o Options) error {
 
 func plainBlocks(s string) []text.Block {
 	blocks := textBlocks(s)
+	markRows(s, blocks)
 	return joinWrapped(s, blocks, wrapWidth(s, blocks))
 }
 
 func textBlocks(s string) []text.Block {
 	blocks := make([]text.Block, 0, len(s)/200+4)
-	blocks := textBlocks(s)
-	markRows(s, blocks)
+	lf := onlyLF(s)
 	gap := false
 	for i := 0; i < len(s); {
 		end, next := lineEnd(s, i, lf)
