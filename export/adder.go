@@ -2,6 +2,7 @@ package export
 
 import (
 	"hash/fnv"
+	"strconv"
 
 	"github.com/tongket/tongket/model"
 )
@@ -24,7 +25,7 @@ func (a *adder) document(r *model.Records) []Role {
 	for i := range r.Metrics {
 		a.roles = append(a.roles, alone(&r.Metrics[i]))
 	}
-	parts(r.Metrics, a.roles)
+	parts(r.Metrics, a.roles, r.Reading)
 	for i := range r.Metrics {
 		if a.roles[i] == Counted {
 			a.roles[i] = a.first(&r.Metrics[i])
@@ -47,7 +48,9 @@ func (a *adder) first(m *model.Metric) Role {
 		a.key = append(a.key, m.Doc...)
 	}
 	known := stock(m.Indicator) && a.met()
-	a.key = append(append(append(append(a.key, 0), m.Value.String()...), 0), m.Bound...)
+	value := m.Value.Normal()
+	a.key = append(strconv.AppendInt(append(a.key, 0), value.Coef, 10), value.Scale, 0)
+	a.key = append(a.key, m.Bound...)
 	switch {
 	case a.met():
 		return Repeat

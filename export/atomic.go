@@ -14,6 +14,7 @@ import (
 type Files struct {
 	pending []*pending
 	dirs    []string // temporary folders
+	made    []string // folders of targets that were not there before
 	owned   []io.Closer
 	names   []string // of targets, as asked for
 }
@@ -134,6 +135,31 @@ func (f *Files) TempDir() (string, error) {
 	return dir, err
 }
 
+// Mkdir makes a folder for targets, with those above it, where there is none. It stays only if Commit succeeds.
+func (f *Files) Mkdir(dir string) error {
+	var missing []string
+	for path := filepath.Clean(dir); ; path = filepath.Dir(path) {
+		info, err := os.Stat(path)
+		if err == nil && !info.IsDir() {
+			return fmt.Errorf("%s is no folder", path)
+		}
+		if err == nil {
+			break
+		}
+		if !errors.Is(err, fs.ErrNotExist) || path == filepath.Dir(path) {
+			return err
+		}
+		missing = append(missing, path)
+	}
+	for _, path := range slices.Backward(missing) {
+		if err := os.Mkdir(path, 0o700); err != nil {
+			return err
+		}
+		f.made = append(f.made, path)
+	}
+	return nil
+}
+
 // Own lets Commit and Abort close c, before temporary folders are removed.
 func (f *Files) Own(c io.Closer) { f.owned = append(f.owned, c) }
 
@@ -162,7 +188,7 @@ func (f *Files) Commit() error {
 			syncDir(filepath.Dir(p.target))
 		}
 	}
-	f.pending = nil
+	f.pending, f.made = nil, nil
 	return nil
 }
 
@@ -191,7 +217,10 @@ func (f *Files) Abort() {
 	for _, dir := range f.dirs {
 		_ = os.RemoveAll(dir)
 	}
-	f.pending, f.dirs, f.owned = nil, nil, nil
+	for _, dir := range slices.Backward(f.made) {
+		_ = os.Remove(dir) // unless somebody else has put something there
+	}
+	f.pending, f.dirs, f.owned, f.made = nil, nil, nil, nil
 }
 
 // syncDir makes the renames in a folder last. Systems on which a folder cannot be synced do it by themselves.

@@ -2,31 +2,36 @@ package export
 
 import (
 	"bufio"
+	"io"
 	"path/filepath"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/tongket/tongket/model"
 )
 
 // csvFiles writes one CSV file a record kind: out.csv becomes out.documents.csv, out.metrics.csv, … The form is that of
-// RFC 4180: commas, CRLF at line ends, a header; UTF-8 without a byte order mark.
+// RFC 4180: CRLF at line ends, a header; UTF-8, commas and no byte order mark unless asked otherwise.
 type csvFiles struct {
 	kinds []model.Kind
 	files []*bufio.Writer // of kinds, in their order
+	form  csvForm
 	cells []model.Cell
 	line  []byte
 }
 
 func openCSV(files *Files, path string, o Options) (Writer, error) {
-	c := &csvFiles{kinds: columns(o)}
 	stem := path
 	if strings.EqualFold(filepath.Ext(path), ".csv") {
 		stem = path[:len(path)-len(".csv")]
 	}
+	return newCSV(o, func(k *model.Kind) (io.Writer, error) { return files.Create(stem + "." + k.Plural + ".csv") })
+}
+
+// newCSV begins a file for every kind.
+func newCSV(o Options, create func(*model.Kind) (io.Writer, error)) (*csvFiles, error) {
+	c := &csvFiles{kinds: columns(o), form: o.CSV.form()}
 	for i := range c.kinds {
-		f, err := files.Create(stem + "." + c.kinds[i].Plural + ".csv")
+		f, err := create(&c.kinds[i])
 		if err != nil {
 			return nil, err
 		}
@@ -40,13 +45,11 @@ func openCSV(files *Files, path string, o Options) (Writer, error) {
 }
 
 func (c *csvFiles) header(w *bufio.Writer, k *model.Kind) error {
-	line := c.line[:0]
+	c.line = append(c.line[:0], c.form.mark...)
 	for i := range k.Fields {
-		line = appendText(sep(line, i), k.Fields[i].Name)
+		c.line = c.form.text(c.form.separate(c.line, i), k.Fields[i].Name)
 	}
-	c.line = append(line, "\r\n"...)
-	_, err := w.Write(c.line)
-	return err
+	return c.end(w)
 }
 
 // Document writes a row a record, each to the file of its kind.
@@ -59,30 +62,20 @@ func (c *csvFiles) Document(r *model.Records) error {
 		if at == len(c.kinds) {
 			return nil // numerals that nobody asked for
 		}
-		if err := c.row(c.files[at], rec); err != nil {
+		c.cells, c.line = model.Cells(c.cells[:0], rec), c.line[:0]
+		for i := range c.cells {
+			c.line = c.form.cell(c.form.separate(c.line, i), &c.cells[i])
+		}
+		if err := c.end(c.files[at]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *csvFiles) row(w *bufio.Writer, rec model.Record) error {
-	c.cells = model.Cells(c.cells[:0], rec)
-	line := c.line[:0]
-	for i := range c.cells {
-		line = sep(line, i)
-		cell := &c.cells[i]
-		switch {
-		case !cell.Set:
-		case cell.Type == model.TypeInteger:
-			line = strconv.AppendInt(line, cell.Int, 10)
-		case cell.Type == model.TypeDecimal:
-			line = append(line, cell.Decimal.String()...)
-		default:
-			line = appendText(line, guard(cell.Text))
-		}
-	}
-	c.line = append(line, "\r\n"...)
+// end writes the line.
+func (c *csvFiles) end(w *bufio.Writer) error {
+	c.line = append(c.line, "\r\n"...)
 	_, err := w.Write(c.line)
 	return err
 }
@@ -95,38 +88,4 @@ func (c *csvFiles) Close() error {
 		}
 	}
 	return nil
-}
-
-func sep(line []byte, column int) []byte {
-	if column > 0 {
-		return append(line, ',')
-	}
-	return line
-}
-
-// guard keeps a spreadsheet from running a text as a formula: a page may say "=cmd|…", and a list item often begins with
-// "-". Full-width twins count too, because some spreadsheets fold them.
-func guard(s string) string {
-	switch r, _ := utf8.DecodeRuneInString(s); r {
-	case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠':
-		return "'" + s
-	}
-	return s
-}
-
-// appendText appends a field, in quotes where RFC 4180 asks for them. Space at the ends is quoted too, since readers
-// differ about it; invalid UTF-8 (a path may hold it) becomes U+FFFD.
-func appendText(line []byte, s string) []byte {
-	s = strings.ToValidUTF8(s, "\uFFFD")
-	if !strings.ContainsAny(s, ",\"\r\n") && strings.TrimSpace(s) == s {
-		return append(line, s...)
-	}
-	line = append(line, '"')
-	for i := 0; i < len(s); i++ {
-		if s[i] == '"' {
-			line = append(line, '"')
-		}
-		line = append(line, s[i])
-	}
-	return append(line, '"')
 }

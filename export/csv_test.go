@@ -11,7 +11,7 @@ import (
 
 func TestGuard(t *testing.T) {
 	for in, want := range map[string]string{
-		"": "", "a=b": "a=b", "=1": "'=1", "+1": "'+1", "-1": "'-1", "@a": "'@a", "\ta": "'\ta", "\ra": "'\ra", "＝1": "'＝1", "－a": "'－a", "’a": "’a",
+		"": "", "a=b": "a=b", "=1": "'=1", "+1": "'+1", "-1": "'-1", "@a": "'@a", "\ta": "'\ta", "\ra": "'\ra", "＝1": "'＝1", "－a": "'－a", "’a": "’a", " =1": "' =1", "\x00=": "'\x00=",
 	} {
 		if got := guard(in); got != want {
 			t.Errorf("guard(%q) = %q, want %q", in, got, want)
@@ -70,11 +70,12 @@ func row(r model.Record) (cells []string) {
 func FuzzCSV(f *testing.F) {
 	f.Add("a", "b\"c\r\n", "=1")
 	f.Fuzz(func(t *testing.T, a, b, c string) {
-		line := appendText(nil, "x")
+		form := CSV{}.form()
+		line := form.text(nil, "x")
 		want := []string{"x"}
 		for _, s := range []string{a, b, c} {
 			s = guard(s)
-			line = appendText(sep(line, 1), s)
+			line = form.text(form.separate(line, 1), s)
 			want = append(want, strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n"))
 		}
 		got, err := csv.NewReader(strings.NewReader(string(line) + "\r\n")).Read()
@@ -82,4 +83,35 @@ func FuzzCSV(f *testing.F) {
 			t.Errorf("%q reads as %q (%v), want %q", line, got, err, want)
 		}
 	})
+}
+
+// What an option asks for stands in the bytes, and the cells read back the same.
+func TestCSVForms(t *testing.T) {
+	for _, c := range []struct {
+		csv       CSV
+		delimiter rune
+		rate      string
+	}{
+		{CSV{}, ',', "35.3"},
+		{CSV{BOM: true}, ',', "35.3"},
+		{CSV{Delimiter: ';'}, ';', "35.3"},
+		{CSV{Delimiter: '\t'}, '\t', "35.3"},
+		{CSV{DecimalComma: true}, ';', "35,3"},
+		{CSV{DecimalComma: true, Delimiter: ','}, ',', "35,3"},
+	} {
+		text := write(t, 1, Options{CSV: c.csv}, "o.csv")["o.metrics.csv"]
+		rest, marked := strings.CutPrefix(text, "\uFEFF")
+		if marked != c.csv.BOM {
+			t.Errorf("%+v: byte order mark %v", c.csv, marked)
+		}
+		r := csv.NewReader(strings.NewReader(rest))
+		r.Comma = c.delimiter
+		rows, err := r.ReadAll()
+		if err != nil || len(rows) != 3 || rows[2][slices.Index(rows[0], "value")] != c.rate {
+			t.Errorf("%+v reads as %q (%v)", c.csv, rows, err)
+		}
+	}
+	if raw := write(t, 1, Options{CSV: CSV{Raw: true}}, "o.csv")["o.metrics.csv"]; !strings.Contains(raw, `,"=HYPERLINK(""x"")",`) {
+		t.Errorf("raw texts are changed: %s", raw)
+	}
 }

@@ -7,6 +7,7 @@ package export
 import (
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -18,6 +19,7 @@ import (
 type Options struct {
 	Lang   model.Lang // of labels, where a format has any; "" is Vietnamese
 	Census bool       // numerals are written too
+	CSV    CSV        // how CSV files look
 	Run    *Run       // of the whole run; nil where nothing is known of it
 	Page   string     // path of the evidence page that the same run writes; "" for none
 }
@@ -47,6 +49,8 @@ func Formats() []Format {
 	return []Format{
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Open: openJSONL, Stream: newJSONL},
 		{Name: "csv", Extensions: []string{".csv"}, Open: openCSV},
+		{Name: "markdown", Extensions: []string{".md"}, Open: openMarkdown, Stream: newMarkdown, Shows: true},
+		{Name: "package", Extensions: []string{"/"}, Open: openPackage},
 		{Name: "xlsx", Extensions: []string{".xlsx"}, Open: openXLSX, Shows: true},
 		{Name: "sqlite", Extensions: []string{".sqlite", ".db"}, Open: openSQLite},
 		{Name: "parquet", Extensions: []string{".parquet"}, Open: openParquet},
@@ -59,9 +63,12 @@ func ByName(name string) (Format, bool) {
 	return find(func(f Format) bool { return f.Name == name })
 }
 
-// ByPath finds a format by the extension of a path.
+// ByPath finds a format by the extension of a path. That of a folder is the slash at its end.
 func ByPath(path string) (Format, bool) {
 	ext := strings.ToLower(filepath.Ext(path))
+	if path != "" && os.IsPathSeparator(path[len(path)-1]) {
+		ext = "/"
+	}
 	return find(func(f Format) bool { return slices.Contains(f.Extensions, ext) })
 }
 

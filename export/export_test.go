@@ -62,7 +62,7 @@ func write(t *testing.T, n int, o Options, targets ...string) map[string]string 
 	return contents(t, dir)
 }
 
-func contents(t *testing.T, dir string) map[string]string {
+func contents(t testing.TB, dir string) map[string]string {
 	t.Helper()
 	files := map[string]string{}
 	list, err := os.ReadDir(dir)

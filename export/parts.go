@@ -1,7 +1,10 @@
 package export
 
 import (
+	"slices"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/tongket/tongket/model"
 )
@@ -9,16 +12,23 @@ import (
 // partReach is how many figures of its indicator a total may stand from its parts.
 const partReach = 12
 
-// parts marks the metrics of a document that are parts of other ones: they add up to a total beside them, narrow it by
-// their scope, lie in its period, or belong to an organisation below its own.
-func parts(list []model.Metric, roles []Role) {
+// parts marks the metrics of a document that are parts of other ones: the text says so, they add up to a total beside
+// them, narrow it by their scope, lie in its period, or belong to an organisation below its own. read is nil where nobody
+// kept the text.
+func parts(list []model.Metric, roles []Role, read *model.Reading) {
 	for _, at := range alike(list, roles) {
+		for i := 1; read != nil && i < len(at); i++ {
+			announced(list, roles, at[i-1], at[i], read.Text)
+		}
 		for i := range at {
 			addends(list, roles, at[i+1:min(i+1+partReach, len(at))], list[at[i]].Value)
 		}
 		for _, i := range at {
+			if roles[i] != Counted {
+				continue
+			}
 			for _, j := range at {
-				if i == j || roles[i] != Counted || roles[j] != Counted || list[j].Value.Cmp(list[i].Value) > 0 {
+				if i == j || roles[j] != Counted || list[j].Value.Cmp(list[i].Value) > 0 {
 					continue
 				}
 				roles[j] = within(&list[i], &list[j])
@@ -47,6 +57,30 @@ func alike(list []model.Metric, roles []Role) (groups [][]int) {
 		groups[n] = append(groups[n], i)
 	}
 	return groups
+}
+
+// announced marks metric j where the text before it calls it a part of metric i: "310 đoàn viên, trong đó 190 …". What
+// follows a part in the same clause is one too.
+func announced(list []model.Metric, roles []Role, i, j int, text string) {
+	total, part := &list[i], &list[j]
+	if total.End > part.Start || part.Start > len(text) || part.Start-total.End > maxGap {
+		return
+	}
+	gap := strings.ToLower(norm.NFC.String(text[total.End:part.Start]))
+	if strings.ContainsAny(gap, ";\n") || strings.Contains(gap, ". ") {
+		return
+	}
+	if roles[i] == Part || part.Value.Cmp(total.Value) <= 0 && slices.ContainsFunc(partWords(), func(w string) bool { return strings.Contains(gap, w) }) {
+		roles[j] = Part
+	}
+}
+
+// maxGap is how far a part may stand from the figure before it, in bytes.
+const maxGap = 240
+
+// partWords are what texts say before the parts of a total.
+func partWords() []string {
+	return []string{"trong đó", "trong số", "bao gồm", " gồm", "riêng "}
 }
 
 // addends marks the metrics right after a total that add up to it: 132, of them 97 and 35.
@@ -78,7 +112,7 @@ func within(total, m *model.Metric) Role {
 		}
 	case total.Scope == "" && m.Scope != "", m.Scope == total.Scope && amongThem(m.Quote):
 		return Part
-	case total.Scope == m.Scope && !stock(m.Indicator) && longer(total.Period, m.Period):
+	case total.Scope == m.Scope && total.Period != m.Period && !stock(m.Indicator) && longer(total.Period, m.Period):
 		return OtherPeriod
 	}
 	return Counted

@@ -124,6 +124,22 @@ func (d Decimal) String() string {
 	return sign + s[:len(s)-int(d.Scale)] + "." + s[len(s)-int(d.Scale):]
 }
 
+// Text writes d for people, its thousands apart: 1.234,5 in Vietnamese, 1,234.5 in English.
+func (d Decimal) Text(lang Lang) string {
+	whole, fraction, _ := strings.Cut(d.String(), ".")
+	sign := ""
+	if whole[0] == '-' {
+		sign, whole = "-", whole[1:]
+	}
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + lang.pick(".", ",") + whole[i:]
+	}
+	if fraction != "" {
+		whole += lang.pick(",", ".") + fraction
+	}
+	return sign + whole
+}
+
 // MarshalJSON writes d as a JSON number.
 func (d Decimal) MarshalJSON() ([]byte, error) { return []byte(d.String()), nil }
 

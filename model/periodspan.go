@@ -19,6 +19,9 @@ func PeriodSpan(period string) (from, to string, ok bool) {
 
 // PeriodYear gives the year that a period lies in, or 0 where it lies in several or is none.
 func PeriodYear(period string) int {
+	if year, err := strconv.ParseUint(period, 10, 16); err == nil && len(period) == 4 { // most are
+		return int(year)
+	}
 	from, to, ok := PeriodSpan(period)
 	if !ok || from[:4] != to[:4] {
 		return 0

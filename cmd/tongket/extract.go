@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -26,12 +27,13 @@ type extraction struct {
 	workers int
 	quiet   bool
 	limits  limits
+	csv     csvFlags
 }
 
 func (c *cli) extractCommand() *cobra.Command {
 	var e extraction
 	cmd := &cobra.Command{
-		Use:                   "extract PATH… [-o FILE]… [--format " + formatNames("|") + "] [--lang vi|en] [--rules DIR] [--census] [--date YYYY-MM-DD] [-j N] [--quiet] [--text-column NAME] [--max-… N]",
+		Use:                   "extract PATH… [-o FILE]… [--format " + formatNames("|") + "] [--lang vi|en] [--rules DIR] [--census] [--date YYYY-MM-DD] [-j N] [--quiet] [--csv-for excel|excel-vi] [--text-column NAME] [--max-… N]",
 		DisableFlagsInUseLine: true, Short: c.say.extractShort, Long: c.say.extractLong, Example: c.say.extractExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -40,7 +42,7 @@ func (c *cli) extractCommand() *cobra.Command {
 			if e.workers < 1 {
 				return fmt.Errorf(c.say.badWorkers, e.workers)
 			}
-			if err := e.limits.check(c.say); err != nil {
+			if err := errors.Join(e.limits.check(c.say), e.csv.read(c.say)); err != nil {
 				return err
 			}
 			if _, err := time.Parse(time.DateOnly, e.date); e.date != "" && err != nil {
@@ -61,6 +63,7 @@ func (c *cli) extractCommand() *cobra.Command {
 	f.StringVar(&e.date, "date", "", c.say.flagDate)
 	f.IntVarP(&e.workers, "jobs", "j", runtime.GOMAXPROCS(0), c.say.flagJobs)
 	f.BoolVarP(&e.quiet, "quiet", "q", false, c.say.flagQuiet)
+	e.csv.addFlags(f, c.say)
 	e.limits.addFlags(f, c.say)
 	return cmd
 }
@@ -80,6 +83,9 @@ func (c *cli) targets(e extraction) ([]target, error) {
 	var list []target
 	for _, path := range outputs {
 		f, ok := export.ByPath(path)
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			f, ok = export.ByName("package")
+		}
 		switch {
 		case e.format != "":
 			f, ok = export.ByName(e.format)
@@ -129,7 +135,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	var out export.Set
 	defer out.Abort()
 	run := export.Run{Date: e.date, Program: "tongket " + version}
-	o := export.Options{Lang: c.lang, Census: e.census, Run: &run, Page: pageOf(targets)}
+	o := export.Options{Lang: c.lang, Census: e.census, CSV: e.csv.look, Run: &run, Page: pageOf(targets)}
 	for _, t := range targets {
 		if t.path == "-" {
 			out.Add(t.format.Stream(c.stdout, o))

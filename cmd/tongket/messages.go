@@ -18,6 +18,8 @@ type messages struct {
 
 	flagDate, badDate string // of what outputs show
 
+	flagCSVFor, flagBOM, flagDelimiter, flagDecimalComma, flagNoGuard, badCSVFor, badDelimiter, commaTwice string
+
 	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
 
 	summary, examples, written, refused, progress, interrupted string
@@ -58,7 +60,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		testShort: "Chạy mọi câu phải khớp và không được khớp, in câu sai (tệp:dòng:cột)",
 		rulesPass: "%s quy tắc, mọi câu đều đúng.", rulesFail: "%s câu sai", noRule: "không có quy tắc %q; xem: tongket rules list", oneRule: "cần đúng một mã quy tắc; xem: tongket rules list",
 		flagLang: "ngôn ngữ của nhãn và thông báo: `vi|en`", flagHelp: "in trợ giúp",
-		flagOutput: "`TỆP` kết quả, định dạng theo phần đuôi; dùng được nhiều lần (CSV: mỗi loại bản ghi một tệp)",
+		flagOutput: "`TỆP` kết quả, định dạng theo phần đuôi; dùng được nhiều lần (CSV: mỗi loại bản ghi một tệp; THƯ MỤC/: gói dữ liệu)",
 		flagFormat: "định dạng của mọi kết quả: `%s`",
 		flagRules:  "`THƯ MỤC` quy tắc, thêm vào hoặc thay quy tắc có sẵn theo mã",
 		flagCensus: "ghi cả bản kiểm kê mọi con số trong bài", flagJobs: "số văn bản (`N`) đọc cùng lúc",
@@ -69,7 +71,12 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		flagMaxXMLDepth: "số tầng (`N`) thẻ XML lồng nhau", flagMaxHTMLDepth: "số tầng (`N`) thẻ HTML lồng nhau; trang sâu hơn được đọc như văn bản thuần",
 		flagTimeout: "`THỜI GIAN` nhiều nhất cho một văn bản", flagTextColumn: "`TÊN` cột chứa bài viết trong bảng (XLSX, ODS, CSV, TSV): mỗi dòng một văn bản",
 		flagDate: "`NGÀY` lập bảng, dạng 2024-12-31, ghi ở trang tổng quan", badDate: "--date là %q, phải có dạng 2024-12-31",
-		badLimit: "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
+		flagCSVFor: "mở CSV bằng `excel|excel-vi`: có BOM; excel-vi thêm dấu phẩy thập phân, cột cách bằng dấu chấm phẩy",
+		flagBOM:    "CSV: ghi BOM ở đầu tệp để Excel nhận ra UTF-8", flagDelimiter: "CSV: `DẤU` ngăn cột: , ; | hoặc tab",
+		flagDecimalComma: "CSV: dấu phẩy thập phân, 1,5 thay cho 1.5", flagNoGuard: "CSV: giữ nguyên chữ bắt đầu bằng = + - @, không thêm dấu '",
+		badCSVFor: "--csv-for là %q, phải là excel hoặc excel-vi", badDelimiter: "--delimiter là %q, phải là , ; | hoặc tab",
+		commaTwice: "dấu phẩy không thể vừa ngăn cột vừa làm dấu thập phân",
+		badLimit:   "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
 		badLang: "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
 		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
@@ -110,7 +117,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		testShort: "Run every yes and no sentence, print those that fail (file:line:col)",
 		rulesPass: "%s rules, every sentence holds.", rulesFail: "sentences that fail: %s", noRule: "no rule %q; see: tongket rules list", oneRule: "one rule id, please; see: tongket rules list",
 		flagLang: "language of labels and messages: `vi|en`", flagHelp: "print help",
-		flagOutput: "output `FILE`, format by extension; may be given several times (CSV: one file a record kind)",
+		flagOutput: "output `FILE`, format by extension; may be given several times (CSV: one file a record kind; FOLDER/: a data package)",
 		flagFormat: "format of all outputs: `%s`",
 		flagRules:  "`FOLDER` of rule packs that add to or replace the embedded ones by id",
 		flagCensus: "write the census of all numerals too", flagJobs: "read `N` documents at once",
@@ -121,7 +128,12 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		flagMaxXMLDepth: "XML elements in one another: `N` levels", flagMaxHTMLDepth: "HTML elements in one another: `N` levels; deeper pages are read as plain text",
 		flagTimeout: "longest `TIME` for a document", flagTextColumn: "`NAME` of the column that holds articles (XLSX, ODS, CSV, TSV): a document a row",
 		flagDate: "`DATE` of the run, such as 2024-12-31, for the overview", badDate: "--date is %q, must be of the form 2024-12-31",
-		badLimit: "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
+		flagCSVFor: "CSV for `excel|excel-vi`: with a BOM; excel-vi has decimal commas and semicolons between columns too",
+		flagBOM:    "CSV: begin files with a BOM, so that Excel takes them for UTF-8", flagDelimiter: "CSV: `SIGN` between columns: , ; | or tab",
+		flagDecimalComma: "CSV: decimal comma, 1,5 for 1.5", flagNoGuard: "CSV: texts that begin with = + - @ stay as they are, without '",
+		badCSVFor: "--csv-for is %q, must be excel or excel-vi", badDelimiter: "--delimiter is %q, must be , ; | or tab",
+		commaTwice: "a comma cannot stand both between columns and before decimals",
+		badLimit:   "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
 		badLang: "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
 		noPath:    "no file or folder to read",
 		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",

@@ -118,7 +118,7 @@ func TestNumbers(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if vi, en := decimal(d, model.Vi), decimal(d, model.En); vi != want[0] || en != want[1] {
+		if vi, en := d.Text(model.Vi), d.Text(model.En); vi != want[0] || en != want[1] {
 			t.Errorf("%s is written %s and %s", in, vi, en)
 		}
 	}

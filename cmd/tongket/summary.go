@@ -151,7 +151,7 @@ func exampleLines(m *model.Metric, lang model.Lang) string {
 
 // amount writes a metric's value as people do: "≥ 3.000 người".
 func amount(m *model.Metric, lang model.Lang) string {
-	value := decimal(m.Value, lang)
+	value := m.Value.Text(lang)
 	switch m.Bound {
 	case model.AtLeast:
 		value = "≥ " + value
@@ -161,7 +161,7 @@ func amount(m *model.Metric, lang model.Lang) string {
 		value = "≈ " + value
 	case model.Range:
 		if m.ValueMax != nil {
-			value += "–" + decimal(*m.ValueMax, lang)
+			value += "–" + m.ValueMax.Text(lang)
 		}
 	}
 	if m.Unit == model.UnitItem || m.Unit == model.UnitUnion || m.Unit == "" {
