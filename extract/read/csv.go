@@ -60,7 +60,8 @@ func validStart(head []byte) bool {
 	return false
 }
 
-// csvRows reads rows. The separator is the one that the first line has most of; Excel may name it in a line of its own.
+// csvRows reads rows. The separator is the one that stands in most of the first lines; Excel may name it in a line of its
+// own.
 func csvRows(r *bufio.Reader, o Options) func(func([]string, error) bool) {
 	return func(yield func([]string, error) bool) {
 		bounded := &boundedRow{r: r, limit: o.MaxBytes}
@@ -88,8 +89,12 @@ func separator(r *bufio.Reader) rune {
 		return rune(s[0])
 	}
 	best, most := ',', 0
-	for _, c := range "\t;,|" {
-		if n := bytes.Count(line, []byte(string(c))); n > most {
+	for _, c := range "\t;|," {
+		n := 0
+		for line := range bytes.Lines(head) {
+			n += min(bytes.Count(line, []byte(string(c))), 1)
+		}
+		if n > most {
 			best, most = c, n
 		}
 	}

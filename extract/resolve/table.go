@@ -40,6 +40,23 @@ func (w *work) tables() {
 	}
 }
 
+// rowName gives the cell that says whose or what a row is: the first, or the second where the first only counts the rows.
+func (w *work) rowName(row []cell) cell {
+	if len(row) > 2 && w.bare(row[0]) && row[1].sentence >= 0 && !w.bare(row[1]) {
+		return row[1]
+	}
+	return row[0]
+}
+
+// bare says whether a cell holds a number and nothing else.
+func (w *work) bare(c cell) bool {
+	if c.sentence < 0 {
+		return false
+	}
+	s := &w.sentences[c.sentence]
+	return len(s.View.Runes) == 1 && len(s.Mentions) == 1 && s.Mentions[0].Quantity != nil
+}
+
 // cells gives the cells of block b with their sentences.
 func (w *work) cells(b int) []cell {
 	var out []cell

@@ -60,7 +60,7 @@ func (w *work) rowAward(h honourColumns, row []cell) (a model.Award, ok bool) {
 	}
 	a.Bound, a.Status = model.Exact, model.Awarded
 	a.By = w.acting(s, len(w.sentences[s].View.Runes))
-	o := w.rowOrg(row[0])
+	o := w.rowOrg(w.rowName(row))
 	a.Org, a.District, a.Province = o.Name, o.District, o.Province
 	if a.By == "" {
 		a.By = o.Name

@@ -52,7 +52,7 @@ const ruleCell = "table.cell"
 // cellMetrics makes the metrics of cell c of a row: of its number, and of one in brackets behind it, which is that of another
 // year: "164 (131)". There are none where the cell holds more, or the headings say nothing that is counted.
 func (w *work) cellMetrics(head, row []cell, c int) (out []model.Metric) {
-	first, over, at := row[0], head[c], row[c]
+	first, over, at := w.rowName(row), head[c], row[c]
 	if over.sentence < 0 || at.sentence < 0 || len(w.finds[at.sentence]) > 0 {
 		return nil
 	}
