@@ -13,50 +13,105 @@ import (
 )
 
 // pageMeta collects what the page says of itself, outside its prose. For each field the first source wins, by the order
-// of trust: Open Graph, JSON-LD, <time> and classes, <title>.
+// of trust: Open Graph, JSON-LD, microdata, <time> and classes, <title>.
 func pageMeta(root *html.Node) text.Meta {
-	var head, body metaSources
+	var m metaSources
 	for n := range root.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		switch n.DataAtom {
-		case atom.Meta:
-			head.meta(n)
-		case atom.Script:
-			if n.FirstChild != nil && strings.EqualFold(attr(n, "type"), "application/ld+json") {
-				head.linked([]byte(n.FirstChild.Data))
-			}
-		case atom.Title:
-			set(&head.title, nodeText(n))
-		case atom.Time:
-			set(&body.published, civilTime(attr(n, "datetime")))
-		case atom.H1:
-			set(&body.h1, nodeText(n))
-		}
-		if attr(n, "itemprop") == "author" || attr(n, "rel") == "author" || hasClass(n, "author") {
-			if t := nodeText(n); len(t) <= 100 {
-				set(&body.author, t)
-			}
+		if n.Type == html.ElementNode {
+			m.element(n)
 		}
 	}
-	if head.title != body.h1 && strings.HasSuffix(head.title, body.h1) { // "Article - Site": this h1 is the site's name
-		body.h1 = ""
+	if m.title != m.h1 && strings.HasSuffix(m.title, m.h1) { // "Article - Site": this h1 is the site's name
+		m.h1 = ""
 	}
 	return text.Meta{
-		Title:       first(head.ogTitle, body.h1, cutSite(head.title)),
-		Published:   first(head.published, head.ldPublished, body.published, head.date),
-		Author:      first(head.ldAuthor, head.author, body.author),
-		Site:        head.site,
-		Description: first(head.ogDescription, head.description),
+		Title:       first(m.shown(m.ogTitle), m.h1, m.shown(m.title)),
+		Published:   first(m.published, m.ldPublished, m.itemPublished, m.timePublished, m.date),
+		Author:      first(m.ldAuthor, m.itemAuthor, m.author, m.classAuthor),
+		Site:        m.site,
+		Description: first(m.ogDescription, m.description),
 	}
 }
 
+// metaSources is what a page says in different places, the first of each.
 type metaSources struct {
-	ogTitle, title, h1               string
-	published, ldPublished, date     string
-	author, ldAuthor                 string
-	site, ogDescription, description string
+	ogTitle, title, h1                                         string
+	headings                                                   []string // h1 to h3
+	published, ldPublished, itemPublished, timePublished, date string
+	ldAuthor, itemAuthor, author, classAuthor                  string
+	site, ogDescription, description                           string
+}
+
+// maxHeadings is how many headings of a page may be its title.
+const maxHeadings = 50
+
+func (m *metaSources) element(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Meta:
+		m.meta(n)
+	case atom.Script:
+		if n.FirstChild != nil && strings.EqualFold(attr(n, "type"), "application/ld+json") {
+			m.linked([]byte(n.FirstChild.Data))
+		}
+	case atom.Title:
+		set(&m.title, nodeText(n))
+	case atom.Time:
+		set(&m.timePublished, civilTime(attr(n, "datetime")))
+	case atom.H1, atom.H2, atom.H3:
+		m.heading(n)
+	}
+	switch attr(n, "itemprop") {
+	case "datePublished":
+		set(&m.itemPublished, civilTime(first(attr(n, "datetime"), attr(n, "content"), nodeText(n))))
+	case "author":
+		setAuthor(&m.itemAuthor, itemName(n))
+	}
+	if attr(n, "rel") == "author" || hasClass(n, "author") {
+		setAuthor(&m.classAuthor, nodeText(n))
+	}
+}
+
+func (m *metaSources) heading(n *html.Node) {
+	t := nodeText(n)
+	if n.DataAtom == atom.H1 {
+		set(&m.h1, t)
+	}
+	if len(m.headings) < maxHeadings && t != "" {
+		m.headings = append(m.headings, t)
+	}
+}
+
+// itemName gives the name of a thing in microdata: that of a property inside, or all of its text.
+func itemName(n *html.Node) string {
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && attr(d, "itemprop") == "name" {
+			return first(attr(d, "content"), nodeText(d))
+		}
+	}
+	return nodeText(n)
+}
+
+// setAuthor leaves out what a system writes where nobody has signed, and addresses.
+func setAuthor(field *string, name string) {
+	switch low := strings.ToLower(name); {
+	case len(name) > 100, strings.Contains(low, "://"), low == "super user", low == "admin", low == "administrator", low == "quản trị", low == "quản trị viên":
+	default:
+		set(field, name)
+	}
+}
+
+// shown takes off a title what the page does not show in its heading, the site and the section: "Tin - Mục - Trang". Where
+// no heading says so, only the site is known to come last.
+func (m *metaSources) shown(title string) string {
+	for _, h := range m.headings {
+		if rest, ok := strings.CutPrefix(title, h); ok && (rest == "" || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " | ") || strings.HasPrefix(rest, " – ")) {
+			return h
+		}
+	}
+	if title == m.ogTitle {
+		return title
+	}
+	return cutSite(title)
 }
 
 func (m *metaSources) meta(n *html.Node) {
@@ -77,8 +132,8 @@ func (m *metaSources) meta(n *html.Node) {
 		set(&m.ogDescription, content)
 	case "description":
 		set(&m.description, content)
-	case "author", "dc.creator":
-		set(&m.author, content)
+	case "author", "dc.creator", "article:author":
+		setAuthor(&m.author, content)
 	case "article:published_time", "article:published":
 		set(&m.published, civilTime(content))
 	case "pubdate", "publishdate", "date", "datepublished", "dc.date", "dc.date.issued", "dc.date.created":
@@ -104,7 +159,7 @@ func (m *metaSources) linked(data []byte) {
 		if json.Unmarshal(list[0], &a) == nil {
 			if s := civilTime(jsonText(a.DatePublished)); s != "" && m.ldPublished == "" {
 				m.ldPublished = s
-				set(&m.ldAuthor, jsonText(a.Author))
+				setAuthor(&m.ldAuthor, jsonText(a.Author))
 			}
 		}
 		list = append(list[1:], a.Graph...)

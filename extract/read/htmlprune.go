@@ -157,6 +157,8 @@ func furniture(n *html.Node, word wordKind, s *stat, whole stat) bool {
 	switch {
 	case s.landmark || n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Article:
 		return false
+	case s.links > 0 && s.link*10 >= s.text*9 && (hasClass(n, "link") || hasClass(n, "links")): // a box with another article, amid the paragraphs
+		return true
 	case word == strongWord:
 		return whole.landmark || s.text*2 <= whole.text
 	case word == weakWord || n.DataAtom == atom.Form:
