@@ -63,6 +63,7 @@ func readHTMLPart(doc *text.Document, data []byte, charset string, entire bool, 
 			w.flush()
 		} else {
 			w.page(p, doc.Meta.Title)
+			set(&doc.Meta.Published, w.published)
 		}
 	}
 	doc.Text, doc.Blocks = string(w.out), w.blocks

@@ -132,12 +132,28 @@ func (w *htmlWriter) page(p *page, title string) {
 	for !within(head, top) && top.Parent != nil {
 		top = top.Parent
 	}
+	w.published = dateOver(top, article)
 	w.from, w.to = head, article
 	w.between(top)
 	if w.from != nil { // the title stands after the article: a page that repeats it in its foot
 		w.node(article)
 	}
 	w.flush()
+}
+
+// dateOver gives the time that stands above the article beside its title, by its class: pages show it over the title too.
+func dateOver(top, article *html.Node) string {
+	for n := range top.Descendants() {
+		if n == article {
+			break
+		}
+		if hasClass(n, "date") || hasClass(n, "time") || hasClass(n, "publish") || hasClass(n, "published") {
+			if t := civilTime(nodeText(n)); t != "" {
+				return t
+			}
+		}
+	}
+	return ""
 }
 
 // between writes the part of n from w.from to w.to, without blocks that are mostly links.

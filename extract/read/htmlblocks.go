@@ -22,8 +22,9 @@ type htmlWriter struct {
 	cells  []column // of the row that is being written
 	words  []byte   // of those cells, end to end
 
-	p        *page
-	from, to *html.Node // what between has not reached yet
+	p         *page
+	published string     // as the page shows it over the article
+	from, to  *html.Node // what between has not reached yet
 }
 
 // style is what the elements around a text make of its block.
