@@ -42,7 +42,7 @@ type Extractor struct {
 	matcher  *match.Matcher
 	resolver *resolve.Resolver
 	checker  *check.Checker
-	scratch  sync.Pool // of *locate.Scratch
+	scratch  sync.Pool // of *scratch
 }
 
 // New compiles the rule book. Every mistake in it is reported, joined, with file, line and column.
@@ -66,7 +66,7 @@ func New(o Options) (*Extractor, error) {
 	x.locator = locate.New(lex, gazetteer)
 	x.resolver = resolve.New(lex, gazetteer)
 	x.checker = check.New(lex)
-	x.scratch.New = func() any { return x.locator.NewScratch() }
+	x.scratch.New = func() any { return x.newScratch() }
 	return x, nil
 }
 
@@ -99,10 +99,20 @@ func (x *Extractor) File(path string) iter.Seq2[model.Records, error] {
 
 // Document gives the records of a document as read. It sets the roles of the document's blocks.
 func (x *Extractor) Document(doc *text.Document) model.Records {
-	m := x.scratch.Get().(*locate.Scratch)
+	m := x.scratch.Get().(*scratch)
 	defer func() { m.Reset(); x.scratch.Put(m) }()
 	return x.document(doc, m, x.options.Census, x.matcher.Sentence).records
 }
+
+// scratch is the memory of one document after another: records hold no part of it.
+type scratch struct {
+	*locate.Scratch
+	sentences, margins []text.Sentence
+	finds              [][]rules.Find
+	heads              headings
+}
+
+func (x *Extractor) newScratch() *scratch { return &scratch{Scratch: x.locator.NewScratch()} }
 
 // matching is what gives the finds of a sentence under its headings: that of the matcher, or one that watches it.
 type matching func(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find
@@ -117,23 +127,24 @@ type stages struct {
 	records   model.Records
 }
 
-// document leads a document through the stages. Its sentences live in m.
-func (x *Extractor) document(doc *text.Document, m *locate.Scratch, census bool, match matching) (r stages) {
+// document leads a document through the stages. All but its records lives in m.
+func (x *Extractor) document(doc *text.Document, m *scratch, census bool, match matching) (r stages) {
 	r.head = clean.Roles(doc)
-	r.topical = x.locator.Topical(doc, m)
+	r.topical = x.locator.Topical(doc, m.Scratch)
+	m.sentences, m.margins, m.finds = m.sentences[:0], m.margins[:0], m.finds[:0]
 	if r.topical {
-		var margins []text.Sentence
-		r.sentences, margins = x.locate(doc, m)
-		r.finds = make([][]rules.Find, len(r.sentences))
-		heads := headings{doc: doc}
-		for i := range r.sentences {
-			r.finds[i] = match(&r.sentences[i], heads.over(r.sentences, i), func(p rules.Problem) { r.problems = append(r.problems, p) })
+		x.locate(doc, m)
+		m.heads.begin(doc)
+		for i := range m.sentences {
+			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), func(p rules.Problem) { r.problems = append(r.problems, p) }))
 		}
-		r.records = x.resolver.Document(doc, r.head, margins, r.sentences, r.finds)
+		r.sentences, r.finds = m.sentences, m.finds
+		r.records = x.resolver.Document(doc, r.head, m.margins, r.sentences, r.finds)
 	} else {
 		r.records = x.resolver.Document(doc, r.head, nil, nil, nil)
 		if census {
-			r.sentences, _ = x.locate(doc, m)
+			x.locate(doc, m)
+			r.sentences = m.sentences
 		}
 	}
 	x.checker.Document(doc, r.topical, r.sentences, r.problems, &r.records)
@@ -146,18 +157,17 @@ func (x *Extractor) document(doc *text.Document, m *locate.Scratch, census bool,
 	return r
 }
 
-// locate gives the sentences of the blocks that are read, in order, and those of the margins: kicker, letterhead and
+// locate finds the sentences of the blocks that are read, in order, and those of the margins: kicker, letterhead and
 // furniture, which name the organisation and the place but hold no facts.
-func (x *Extractor) locate(doc *text.Document, m *locate.Scratch) (sentences, margins []text.Sentence) {
+func (x *Extractor) locate(doc *text.Document, m *scratch) {
 	for b := range doc.Blocks {
 		switch role := doc.Blocks[b].Role; {
 		case role.Read():
-			sentences = append(sentences, x.locator.Sentences(doc, b, m)...)
+			m.sentences = x.locator.Sentences(m.sentences, doc, b, m.Scratch)
 		case role == text.RoleKicker || role == text.RoleLetterhead || role == text.RoleFurniture:
-			margins = append(margins, x.locator.Sentences(doc, b, m)...)
+			m.margins = x.locator.Sentences(m.margins, doc, b, m.Scratch)
 		}
 	}
-	return sentences, margins
 }
 
 // maxHeads is how many symbols of headings and sentences before a sentence a rule's topic is looked for in. Beyond it, and
@@ -172,22 +182,29 @@ type headings struct {
 	before  []rune
 }
 
-// over gives the view of the section heading over sentence i and of the sentences before it in its block.
+// begin begins with the first sentence of a document.
+func (h *headings) begin(doc *text.Document) {
+	h.doc, h.section, h.before = doc, h.section[:0], h.before[:0]
+}
+
+// over gives the view of the section heading over sentence i and of the sentences before it in its block, until it is called
+// again.
 func (h *headings) over(sentences []text.Sentence, i int) []rune {
 	s := &sentences[i]
 	if i == 0 || s.Block != h.block {
 		h.block = s.Block
-		h.before = append([]rune(nil), h.section...)
+		h.before = append(h.before[:0], h.section...)
 	} else {
 		h.before = append(h.before, sentences[i-1].View.Runes...)
 		if n := len(h.before); n > maxHeads { // a topic further back is none
-			h.before = append(append([]rune(nil), h.section[:min(len(h.section), maxHeads/4)]...), h.before[n-maxHeads/4:]...)
+			first := min(len(h.section), maxHeads/4)
+			h.before = append(append(h.before[:0], h.section[:first]...), h.before[n-maxHeads/4:n]...)
 		}
 	}
 	switch h.doc.Blocks[s.Block].Role {
 	case text.RoleSection, text.RoleTitle:
 		if i == 0 || sentences[i-1].Block != s.Block {
-			h.section = nil
+			h.section = h.section[:0]
 		}
 		if len(h.section) < maxHeads/4 {
 			h.section = append(append(h.section, s.View.Runes...), '.')

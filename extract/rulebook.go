@@ -47,9 +47,10 @@ func (x *Extractor) TestRules() (out []RuleFailure) {
 // reading reads a text as one paragraph of a body.
 func (x *Extractor) reading(s string) match.Reading {
 	doc := &text.Document{Text: s, Blocks: []text.Block{{Span: text.Span{Start: 0, End: len(s)}}}}
-	sentences := x.locator.Sentences(doc, 0, x.locator.NewScratch())
+	sentences := x.locator.Sentences(nil, doc, 0, x.locator.NewScratch())
 	r := match.Reading{Text: s, Sentences: sentences, Heads: make([][]rune, len(sentences))}
-	heads := headings{doc: doc}
+	var heads headings
+	heads.begin(doc)
 	for i := range sentences {
 		r.Heads[i] = append([]rune(nil), heads.over(sentences, i)...)
 	}

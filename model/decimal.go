@@ -1,7 +1,9 @@
 package model
 
 import (
+	"cmp"
 	"errors"
+	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -52,11 +54,11 @@ func (d Decimal) Mul(n int64) (product Decimal, ok bool) {
 		d.Scale--
 		n /= 10
 	}
-	p := new(big.Int).Mul(big.NewInt(d.Coef), big.NewInt(n))
-	if !p.IsInt64() {
+	p := d.Coef * n
+	if n != 0 && (p/n != d.Coef || n == -1 && d.Coef == math.MinInt64) {
 		return Decimal{}, false
 	}
-	return Decimal{p.Int64(), d.Scale}.Normal(), true
+	return Decimal{p, d.Scale}.Normal(), true
 }
 
 // Add gives d + e, exactly; ok is false where the sum does not fit.
@@ -88,6 +90,9 @@ func (d Decimal) rescale() (Decimal, bool) {
 
 // Cmp is -1, 0 or 1 as d is less than, equal to or more than e.
 func (d Decimal) Cmp(e Decimal) int {
+	if d.Scale == e.Scale {
+		return cmp.Compare(d.Coef, e.Coef)
+	}
 	a := new(big.Int).Mul(big.NewInt(d.Coef), pow10(e.Scale))
 	b := new(big.Int).Mul(big.NewInt(e.Coef), pow10(d.Scale))
 	return a.Cmp(b)

@@ -18,25 +18,45 @@ func DocID(sha256hex string) string { return "d" + sha256hex[:min(idLen, len(sha
 // A record's id depends on the document's bytes, its place, its rule and what it states, not on the records around it.
 func (r *Records) Identify() {
 	r.Document.Doc = DocID(r.Document.SHA256)
-	seen := make(map[string]int, r.Len())
-	var buf []byte
+	w := idWriter{seen: make(map[[sha256.Size]byte]int, r.Len()), ids: make([]byte, 0, (idLen+1)*r.Len())}
 	for rec := range r.All() {
-		h, e, code := parts(rec)
-		if h == nil {
-			continue
+		if h, e, code := parts(rec); h != nil {
+			w.add(rec.Kind(), r.Document.SHA256, e, code)
 		}
-		buf = append(buf[:0], rec.Kind()...)
-		for _, s := range [...]string{r.Document.SHA256, e.Rule, code} {
-			buf = append(append(buf, 0), s...)
-		}
-		buf = strconv.AppendInt(append(buf, 0), int64(e.Start), 10)
-		buf = strconv.AppendInt(append(buf, 0), int64(e.End), 10)
-		n := seen[string(buf)]
-		seen[string(buf)] = n + 1
-		buf = strconv.AppendInt(append(buf, 0), int64(n), 10)
-		sum := sha256.Sum256(buf)
-		h.Doc, h.ID = r.Document.Doc, string(rec.Kind()[0])+hex.EncodeToString(sum[:idLen/2])
 	}
+	ids := string(w.ids) // one piece of memory for all
+	for rec := range r.All() {
+		if h, _, _ := parts(rec); h != nil {
+			h.Doc, h.ID = r.Document.Doc, ids[:idLen+1]
+			ids = ids[idLen+1:]
+		}
+	}
+}
+
+// idWriter writes the ids of the records of a document one behind the other.
+type idWriter struct {
+	seen map[[sha256.Size]byte]int // how many records have been made of the same, by its digest
+	buf  []byte
+	ids  []byte
+}
+
+func (w *idWriter) add(kind KindName, doc string, e *Evidence, code string) {
+	buf := append(w.buf[:0], kind...)
+	for _, s := range [...]string{doc, e.Rule, code} {
+		buf = append(append(buf, 0), s...)
+	}
+	buf = strconv.AppendInt(append(buf, 0), int64(e.Start), 10)
+	buf = strconv.AppendInt(append(buf, 0), int64(e.End), 10)
+	buf = append(buf, 0)
+	w.buf = append(buf, '0')
+	sum := sha256.Sum256(w.buf)
+	n := w.seen[sum]
+	w.seen[sum] = n + 1
+	if n > 0 {
+		w.buf = strconv.AppendInt(buf, int64(n), 10)
+		sum = sha256.Sum256(w.buf)
+	}
+	w.ids = hex.AppendEncode(append(w.ids, kind[0]), sum[:idLen/2])
 }
 
 // parts gives what an id is made of; head is nil for a Document.

@@ -74,3 +74,33 @@ func (l *Lexicon) Alphabet() []rune {
 	}
 	return out
 }
+
+// Table holds a value for every symbol of a view: what is asked of each symbol of a sentence is looked up, not searched.
+type Table[T any] struct {
+	lex    *Lexicon
+	values []T // by code
+}
+
+// NewTable gives a table of zero values.
+func NewTable[T any](l *Lexicon) Table[T] {
+	return Table[T]{l, make([]T, codeSymbols+l.Symbolic())}
+}
+
+// Put sets the value of symbols.
+func (t Table[T]) Put(value T, symbols ...rune) {
+	for _, r := range symbols {
+		t.values[t.lex.Code(r)] = value
+	}
+}
+
+// At gives the value of a symbol.
+func (t Table[T]) At(symbol rune) T { return t.values[t.lex.Code(symbol)] }
+
+// Set gives the table of the symbols that belong to any of some classes.
+func (l *Lexicon) Set(classes ...string) Table[bool] {
+	t := NewTable[bool](l)
+	for _, c := range classes {
+		t.Put(true, l.Class(c)...)
+	}
+	return t
+}

@@ -30,7 +30,7 @@ func newNumberFinders() *numberFinders {
 
 func (n *numberFinders) scan(sentence string) scan {
 	tokens := lexicon.NewTokenizer(n.lex).Append(nil, sentence, text.Span{Start: 0, End: len(sentence)})
-	return scan{doc: sentence, tokens: tokens, taken: make([]bool, len(tokens))}
+	return scan{doc: sentence, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
 }
 
 // find runs the three finders in their order.

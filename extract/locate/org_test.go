@@ -35,7 +35,7 @@ func newOrgBench(t testing.TB) orgBench {
 
 func (b orgBench) scan(doc string) *scan {
 	tokens := lexicon.NewTokenizer(b.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens))}
+	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
 	b.f.find(s)
 	return s
 }
@@ -139,7 +139,7 @@ func BenchmarkOrgs(b *testing.B) {
 	doc := strings.Repeat("Trong quý I, LĐLĐ huyện Tân Yên (tỉnh Bắc Giang) đã vận động thành lập 12 công đoàn cơ sở, kết nạp 734 đoàn viên; "+
 		"Công ty TNHH May Hoa Mai trao 300 suất quà cho công nhân neo đơn ở thành phố Bắc Giang. ", 20)
 	tokens := lexicon.NewTokenizer(bench.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens))}
+	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
 	b.SetBytes(int64(len(doc)))
 	b.ReportAllocs()
 	for b.Loop() {

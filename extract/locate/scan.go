@@ -14,6 +14,7 @@ type scan struct {
 	taken    []bool
 	mentions []text.Mention
 	speaker  text.Word // "tôi": who says it speaks, and names nothing
+	room     *room     // where what is read lives
 }
 
 // word gives the word at i, or 0 beyond the ends.

@@ -37,7 +37,7 @@ func TestFindsAsRegexp2InSentences(t *testing.T) {
 	sentences, fits := 0, 0
 	for _, line := range paragraphs(t, book) {
 		doc := &text.Document{Text: line, Blocks: []text.Block{{Span: text.Span{End: len(line)}}}}
-		for _, s := range locator.Sentences(doc, 0, locator.NewScratch()) {
+		for _, s := range locator.Sentences(nil, doc, 0, locator.NewScratch()) {
 			sentences++
 			fits += sameFinds(t, m, lex, &s, nil)
 		}

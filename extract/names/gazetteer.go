@@ -7,6 +7,7 @@ import (
 
 // Gazetteer holds the provinces and districts. It never changes after Load.
 type Gazetteer struct {
+	keys      map[string]string     // of the names as the gazetteer writes them, which it is asked for most
 	provinces map[string]*Province  // by key
 	districts map[string][]District // by key; those of today first
 	names     []Name                // by spelling
@@ -28,7 +29,7 @@ func (g *Gazetteer) Vocabulary() []string {
 // Province finds a province by any spelling of its name, with or without its rank: "TP.HCM", "tỉnh Đắc Lắc",
 // "Thừa Thiên - Huế", "BR-VT".
 func (g *Gazetteer) Province(name string) (Province, bool) {
-	k := key(name)
+	k := g.key(name)
 	for _, k := range []string{k, withoutRank(k)} {
 		if p := g.provinces[k]; p != nil {
 			return *p, true
@@ -37,10 +38,17 @@ func (g *Gazetteer) Province(name string) (Province, bool) {
 	return Province{}, false
 }
 
+func (g *Gazetteer) key(name string) string {
+	if k, ok := g.keys[name]; ok {
+		return k
+	}
+	return key(name)
+}
+
 // Districts gives all districts of a name, with or without a rank before it, those of today first; none where the
 // gazetteer lacks it. The caller must not change them.
 func (g *Gazetteer) Districts(name string) []District {
-	k := key(name)
+	k := g.key(name)
 	if d := g.districts[k]; d != nil {
 		return d
 	}

@@ -14,7 +14,7 @@ var data embed.FS
 
 // load reads the embedded tables once; nobody changes what it gives.
 var load = sync.OnceValues(func() (*Gazetteer, error) {
-	g := &Gazetteer{provinces: map[string]*Province{}, districts: map[string][]District{}}
+	g := &Gazetteer{keys: map[string]string{}, provinces: map[string]*Province{}, districts: map[string][]District{}}
 	for _, file := range []string{"data/admin-units.csv", "data/admin-units-former.csv"} {
 		text, err := data.ReadFile(file)
 		if err != nil {
@@ -69,6 +69,7 @@ func (g *Gazetteer) read(table string) error {
 }
 
 func (g *Gazetteer) addProvince(p *Province) {
+	g.keys[p.Name] = key(p.Name)
 	for _, s := range spellings(p.Name) {
 		if g.provinces[s] == nil { // the table of today comes first
 			g.provinces[s] = p
@@ -77,6 +78,7 @@ func (g *Gazetteer) addProvince(p *Province) {
 }
 
 func (g *Gazetteer) addDistrict(d District) {
+	g.keys[d.Name] = key(d.Name)
 	for _, s := range spellings(d.Name) {
 		g.districts[s] = append(g.districts[s], d)
 	}

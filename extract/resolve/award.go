@@ -8,6 +8,9 @@ import (
 
 // awards makes a record of every find of an award rule.
 func (w *work) awards() {
+	if n := w.count(model.KindAward); n > 0 {
+		w.out.Awards = make([]model.Award, 0, n)
+	}
 	for i, finds := range w.finds {
 		for k := range finds {
 			if f := &finds[k]; f.Rule.Emits.Record == string(model.KindAward) {
@@ -79,12 +82,12 @@ func counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) 
 func (w *work) awardStatus(i int, f *rules.Find) (status model.Status, ok bool) {
 	v := f.Sentence.View.Runes
 	for _, r := range v[f.From:f.To] {
-		if w.symbols.status[r] == model.Proposed {
+		if w.symbols.status.At(r) == model.Proposed {
 			return model.Proposed, true
 		}
 	}
 	for k := f.From - 1; k >= 0 && v[k] != ';'; k-- {
-		switch st := w.symbols.status[v[k]]; {
+		switch st := w.symbols.status.At(v[k]); {
 		case st == model.Proposed && !w.passive(f):
 			return model.Proposed, true
 		case st == model.Target && !w.lex.In(v[k], "announced"):
@@ -99,7 +102,7 @@ func (w *work) awardStatus(i int, f *rules.Find) (status model.Status, ok bool) 
 // passive says whether the honoured are the subject of a find: "5 cá nhân được tặng", "5 cá nhân đạt".
 func (w *work) passive(f *rules.Find) bool {
 	for _, r := range f.Sentence.View.Runes[f.From:f.To] {
-		if w.lex.In(r, "passive") || w.lex.In(r, "receive") || w.lex.In(r, "attain") {
+		if w.symbols.passive.At(r) {
 			return true
 		}
 	}

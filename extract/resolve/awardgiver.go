@@ -87,7 +87,7 @@ func (w *work) asked(i, at int) string {
 			continue
 		}
 		for n := here - 1; n >= 0 && n >= here-4; n-- {
-			if w.symbols.status[s.View.Runes[n]] == model.Proposed {
+			if w.symbols.status.At(s.View.Runes[n]) == model.Proposed {
 				return w.giverName(i, k)
 			}
 		}
@@ -138,7 +138,7 @@ func (w *work) onBehalf(s *text.Sentence, m *text.Mention) bool {
 // to the one before.
 func (w *work) verbFirst(s *text.Sentence, at int) bool {
 	for _, r := range s.View.Runes[:at] {
-		if r != ',' && r != '-' && !w.lex.In(r, "confer") && !w.lex.In(r, "period") && !w.lex.In(r, "done") && !w.lex.In(r, "commendation") {
+		if r != ',' && r != '-' && !w.symbols.opens.At(r) {
 			return false
 		}
 	}

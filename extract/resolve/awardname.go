@@ -21,7 +21,7 @@ func (w *work) formAt(f *rules.Find) (word, last int) {
 		return p.From, p.To
 	}
 	for k, r := range f.Sentence.View.Runes[f.From:f.To] {
-		if w.lex.In(r, "award_form") {
+		if w.symbols.awardForm.At(r) {
 			word, last = f.From+k, f.From+k+1
 			break
 		}
@@ -34,8 +34,8 @@ func (w *work) formAt(f *rules.Find) (word, last int) {
 			last = max(last, p.To)
 		}
 	}
-	for k := last; k < f.To && w.lex.In(f.Sentence.View.Runes[word], "award_form"); k++ { // a second form without a tail
-		if w.lex.In(f.Sentence.View.Runes[k], "award_form") && k <= last+1 {
+	for k := last; k < f.To && w.symbols.awardForm.At(f.Sentence.View.Runes[word]); k++ { // a second form without a tail
+		if w.symbols.awardForm.At(f.Sentence.View.Runes[k]) && k <= last+1 {
 			last = k + 1
 		}
 	}
@@ -54,14 +54,7 @@ func (w *work) formOf(f *rules.Find, word int) model.Form {
 }
 
 // formIn gives the form that a view rune names, or "".
-func (w *work) formIn(r rune) model.Form {
-	for _, t := range model.Forms() {
-		if w.lex.In(r, string(t.Code)) {
-			return t.Code
-		}
-	}
-	return ""
-}
+func (w *work) formIn(r rune) model.Form { return w.symbols.form.At(r) }
 
 // honourName gives the name of an honour as written, or "". A title's quotation marks are no part of its name.
 func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string {

@@ -31,10 +31,10 @@ func (w *work) campaigns() {
 // knownCampaigns records the known names outside quotation marks.
 func (w *work) knownCampaigns(s *text.Sentence, quotes []quotation, known knownNames) {
 	for k, r := range s.View.Runes {
-		campaign, programme, fund := slices.Contains(known.campaign, r), slices.Contains(known.programme, r), slices.Contains(known.fund, r)
-		if !campaign && !programme && !fund {
+		if !w.symbols.undertaking.At(r) {
 			continue
 		}
+		campaign, programme, fund := slices.Contains(known.campaign, r), slices.Contains(known.programme, r), slices.Contains(known.fund, r)
 		at, limit := int(s.View.At[k]), len(s.Tokens)
 		for len(quotes) > 0 && quotes[0].last <= at {
 			quotes = quotes[1:]

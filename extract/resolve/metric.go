@@ -19,15 +19,11 @@ const (
 
 // metrics makes a record of every find of a metric rule.
 func (w *work) metrics() {
-	n := 0
-	for _, finds := range w.finds {
-		n += len(finds)
-	}
-	w.out.Metrics = make([]model.Metric, 0, n)
+	w.out.Metrics = make([]model.Metric, 0, w.count(model.KindMetric))
 	for i, finds := range w.finds {
 		for k := range finds {
 			f := &finds[k]
-			if f.Rule.Emits.Record != "metric" {
+			if f.Rule.Emits.Record != string(model.KindMetric) {
 				continue
 			}
 			if m, ok := w.metric(i, f); ok {
@@ -35,6 +31,18 @@ func (w *work) metrics() {
 			}
 		}
 	}
+}
+
+// count says how many finds there are of rules that emit a kind of record.
+func (w *work) count(kind model.KindName) (n int) {
+	for _, finds := range w.finds {
+		for k := range finds {
+			if finds[k].Rule.Emits.Record == string(kind) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // metric makes the record of one find; ok is false where a rule that inherits finds nothing to inherit.
@@ -61,10 +69,10 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 		at = mention.First
 		m.Value, m.Bound = q.Value, q.Bound
 		if q.Bound == model.Range {
-			m.ValueMax = &q.Max
+			m.ValueMax = copyOf(q.Max)
 		}
 		if q.HasOf {
-			m.Of = &q.Of
+			m.Of = copyOf(q.Of)
 		}
 		if q.Unit == text.Money && q.Currency != "" && q.Currency != "vnd" {
 			m.Unit = model.Unit(q.Currency)
@@ -91,9 +99,9 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 func (w *work) difference(s *text.Sentence, at int) model.Change {
 	v := viewAt(s, at)
 	switch {
-	case v > 0 && w.symbols.rise[s.View.Runes[v-1]]:
+	case v > 0 && w.symbols.rise.At(s.View.Runes[v-1]):
 		return model.Increase
-	case v > 0 && w.symbols.fall[s.View.Runes[v-1]]:
+	case v > 0 && w.symbols.fall.At(s.View.Runes[v-1]):
 		return model.Decrease
 	}
 	return ""
@@ -101,6 +109,9 @@ func (w *work) difference(s *text.Sentence, at int) model.Change {
 
 // fresh are the indicators of what is newly taken in.
 var fresh = map[model.Indicator]bool{model.MembersNew: true, model.GrassrootsUnionsNew: true}
+
+// copyOf gives a number a place of its own: that of a mention is used for the next document.
+func copyOf(d model.Decimal) *model.Decimal { return &d }
 
 // anecdote says whether a number tells a story and counts nothing: "một công nhân kể", or asks for a size:
 // "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.
@@ -153,7 +164,7 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 		if s.View.Runes[k] == ';' {
 			return false
 		}
-		if w.symbols.partly[s.View.Runes[k]] {
+		if w.symbols.partly.At(s.View.Runes[k]) {
 			opened = k
 			break
 		}
@@ -191,7 +202,7 @@ func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
 			continue
 		}
 		for v := viewAt(s, at) - 1; v >= 0 && int(s.Tokens[s.View.At[v]].Start) >= m.End; v-- {
-			if w.symbols.verb[s.View.Runes[v]] {
+			if w.symbols.verb.At(s.View.Runes[v]) {
 				return false
 			}
 		}
@@ -204,7 +215,7 @@ func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
 func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	if p, ok := f.Part("of"); ok && m.Of == nil {
 		if q, _ := figureIn(f.Sentence, p.From, p.To); q != nil {
-			m.Of = &q.Value
+			m.Of = copyOf(q.Value)
 		}
 	}
 	if e.Bound != "" {
@@ -305,8 +316,8 @@ func namesOrg(s *text.Sentence, at int) bool {
 func (w *work) pointsToFirm(s *text.Sentence, at int) bool {
 	v := s.View.Runes
 	for k := viewAt(s, at-1); k >= 0 && v[k] != ';'; k-- {
-		if w.symbols.firm[v[k]] {
-			return k == 0 || v[k-1] != symNumber && !w.symbols.many[v[k-1]]
+		if w.symbols.firm.At(v[k]) {
+			return k == 0 || v[k-1] != symNumber && !w.symbols.many.At(v[k-1])
 		}
 		if m := mentionIn(s, k, k+1, text.MentionOrg); m != nil {
 			return m.Org.Class == text.OrgFirm
@@ -421,7 +432,7 @@ func (w *work) scope(f *rules.Find) string {
 		return trim(s.SpanOf(p.From, p.To).In(w.doc.Text))
 	}
 	for k := f.To; k < len(s.View.Runes) && k < f.To+3; k++ {
-		if w.symbols.narrows[s.View.Runes[k]] {
+		if w.symbols.narrows.At(s.View.Runes[k]) {
 			return trim(s.SpanOf(k, k+1).In(w.doc.Text))
 		}
 		if s.View.Runes[k] == ',' || s.View.Runes[k] == ';' {
@@ -429,7 +440,7 @@ func (w *work) scope(f *rules.Find) string {
 		}
 	}
 	for k := f.From - 1; k >= 0 && k > f.From-5; k-- {
-		if w.symbols.narrows[s.View.Runes[k]] {
+		if w.symbols.narrows.At(s.View.Runes[k]) {
 			return trim(s.SpanOf(k, k+1).In(w.doc.Text))
 		}
 		if r := s.View.Runes[k]; r == ',' || r == ';' || r == symNumber {

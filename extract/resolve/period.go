@@ -1,8 +1,8 @@
 package resolve
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -269,7 +269,7 @@ func (w *work) format(p *text.Period, i int) string {
 		if y == 0 || p.Quarter == 0 {
 			return ""
 		}
-		return fmt.Sprintf("%04d-Q%d", y, p.Quarter)
+		return quarterString(y, p.Quarter)
 	case text.PeriodMonth:
 		return monthString(year(p.From), p.From.Month)
 	case text.PeriodDate:
@@ -331,7 +331,7 @@ func (w *work) span(p *text.Period, i int) string {
 // năm" of a text that says "quý I" elsewhere.
 func (w *work) months(y, a, b int) string {
 	if q := (a + 2) / 3; a%3 == 1 && b == a+2 && w.quarters[q] {
-		return fmt.Sprintf("%04d-Q%d", y, q)
+		return quarterString(y, q)
 	}
 	return monthString(y, a) + "/" + monthString(y, b)
 }
@@ -352,21 +352,36 @@ func yearString(y int) string {
 	if y == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%04d", y)
+	return string(appendDigits(nil, y, 4))
 }
 
 func monthString(y, m int) string {
 	if y == 0 || m == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d", y, m)
+	return string(appendDigits(append(appendDigits(make([]byte, 0, 8), y, 4), '-'), m, 2))
+}
+
+func quarterString(y, q int) string {
+	return string(appendDigits(append(appendDigits(make([]byte, 0, 8), y, 4), "-Q"...), q, 1))
 }
 
 func dayString(y int, c text.Civil) string {
 	if y == 0 || c.Month == 0 || c.Day == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", y, c.Month, c.Day)
+	b := appendDigits(append(appendDigits(make([]byte, 0, 16), y, 4), '-'), c.Month, 2)
+	return string(appendDigits(append(b, '-'), c.Day, 2))
+}
+
+// appendDigits appends n with zeros before it to a width.
+func appendDigits(b []byte, n, width int) []byte {
+	for limit := 10; width > 1; width, limit = width-1, limit*10 {
+		if n < limit {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // yearAround gives the year of publication, else the last year said before the end of sentence i.

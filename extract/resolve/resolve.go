@@ -23,6 +23,7 @@ type Resolver struct {
 	each        text.Word   // mỗi: the amount after it is for one
 	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
+	inline      inlineReader
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
@@ -32,7 +33,7 @@ func Vocabulary() []string {
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, each: lex.Word(each), symbols: newSymbols(lex)}
+	r := &Resolver{lex: lex, places: places, each: lex.Word(each), symbols: newSymbols(lex), inline: newInlineReader(lex)}
 	for _, o := range objects {
 		var words []text.Word
 		for _, w := range strings.Fields(o) {
@@ -78,7 +79,10 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w.tasks()
 	w.metrics()
 	w.tables()
-	slices.SortStableFunc(out.Metrics, func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }) // those of tables came last
+	byPlace := func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }
+	if !slices.IsSortedFunc(out.Metrics, byPlace) { // those of tables came last
+		slices.SortStableFunc(out.Metrics, byPlace)
+	}
 	w.awards()
 	slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
 	w.references()

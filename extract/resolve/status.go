@@ -19,15 +19,15 @@ func (w *work) statusAt(i, at int) model.Status {
 		return model.Actual
 	}
 	for k := here - 1; k >= 0; k-- {
-		if w.symbols.duty[v[k]] && here-k <= dutyReach {
+		if w.symbols.duty.At(v[k]) && here-k <= dutyReach {
 			return model.Target
 		}
-		st, ok := w.symbols.status[v[k]]
+		st := w.symbols.status.At(v[k])
 		if v[k] == lexicon.SymPeriod && w.now(s, k) {
 			return model.Actual
 		}
 		// "theo đề xuất của công đoàn" speaks of a proposal and makes none.
-		if !ok || st == model.Proposed && k+1 < len(v) && v[k+1] == w.symbols.of {
+		if st == "" || st == model.Proposed && k+1 < len(v) && v[k+1] == w.symbols.of {
 			continue
 		}
 		return st
@@ -61,7 +61,7 @@ const planReach = 12
 func (w *work) inPlanBracket(v []rune, here int) bool {
 	k := here - 1
 	for ; k >= 0 && k >= here-planReach && v[k] != '(' && v[k] != ')'; k-- {
-		if w.symbols.plan[v[k]] && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
+		if w.symbols.plan.At(v[k]) && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
 			return true
 		}
 	}
@@ -69,7 +69,7 @@ func (w *work) inPlanBracket(v []rune, here int) bool {
 		return false
 	}
 	for n := k - 1; n >= 0 && n >= k-4; n-- {
-		if w.symbols.plan[v[n]] {
+		if w.symbols.plan.At(v[n]) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func (w *work) announces(s *text.Sentence) bool {
 		if r == symNumber || r == symPercent || r == symMoney {
 			return false
 		}
-		if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
+		if w.symbols.status.At(r) == model.Target || w.symbols.plan.At(r) {
 			target = true
 		}
 	}
@@ -150,10 +150,10 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 			return model.Target, true
 		}
 		for _, r := range w.sentences[j].View.Runes {
-			if w.symbols.status[r] == model.Target || w.symbols.plan[r] {
+			if w.symbols.status.At(r) == model.Target || w.symbols.plan.At(r) {
 				return model.Target, true
 			}
-			if w.symbols.status[r] == model.Actual || w.symbols.lookback[r] {
+			if w.symbols.status.At(r) == model.Actual || w.symbols.lookback.At(r) {
 				return model.Actual, true
 			}
 		}
@@ -177,9 +177,9 @@ func (w *work) findPlan() {
 			continue
 		}
 		v := w.sentences[i].View.Runes
-		w.plan = w.plan || len(v) > 0 && w.symbols.planned[v[0]]
+		w.plan = w.plan || len(v) > 0 && w.symbols.planned.At(v[0])
 		for _, r := range v {
-			w.growth = w.growth || w.symbols.growth[r]
+			w.growth = w.growth || w.symbols.growth.At(r)
 		}
 	}
 }

@@ -14,44 +14,49 @@ const each = "mỗi"
 // symbols are the classes that resolve itself looks for in views. The class "neutral" is none of them: it takes words such
 // as "thực hiện" out of the reach of "hiện", which says that a figure is so.
 type symbols struct {
-	status   map[rune]model.Status
-	plan     map[rune]bool
-	narrows  map[rune]bool
-	growth   map[rune]bool
-	duty     map[rune]bool
-	partly   map[rune]bool
-	verb     map[rune]bool
-	rise     map[rune]bool // words before a difference
-	fall     map[rune]bool
-	firm     map[rune]bool // words for an employer that point back to the one named
-	many     map[rune]bool // words before them that speak of several
-	planned  map[rune]bool // what a title begins with that makes the whole document a plan
-	lookback map[rune]bool // headings of how things stand: "Đặc điểm tình hình"
-	of       rune          // của
-	from     rune          // từ
-	up       rune          // lên
-	down     rune          // xuống
+	status      lexicon.Table[model.Status]
+	plan        lexicon.Table[bool]
+	narrows     lexicon.Table[bool]
+	growth      lexicon.Table[bool]
+	duty        lexicon.Table[bool]
+	partly      lexicon.Table[bool]
+	verb        lexicon.Table[bool]
+	rise        lexicon.Table[bool] // words before a difference
+	fall        lexicon.Table[bool]
+	firm        lexicon.Table[bool]       // words for an employer that point back to the one named
+	many        lexicon.Table[bool]       // words before them that speak of several
+	planned     lexicon.Table[bool]       // what a title begins with that makes the whole document a plan
+	lookback    lexicon.Table[bool]       // headings of how things stand: "Đặc điểm tình hình"
+	form        lexicon.Table[model.Form] // of an honour
+	awardForm   lexicon.Table[bool]
+	passive     lexicon.Table[bool] // said of those honoured: được, nhận, đạt
+	opens       lexicon.Table[bool] // what may stand before the verb of a sentence without a subject
+	undertaking lexicon.Table[bool] // names that need no quotation marks
+	of          rune                // của
+	from        rune                // từ
+	up          rune                // lên
+	down        rune                // xuống
 }
 
 func newSymbols(lex *lexicon.Lexicon) symbols {
-	s := symbols{status: map[rune]model.Status{}, plan: set(lex.Class("plan")), narrows: set(lex.Class("narrows")), duty: set(lex.Class("duty")), partly: set(lex.Class("partly")), verb: set(lex.Class("verb")), rise: set(lex.Class("rise")), fall: set(lex.Class("fall")), firm: set(lex.Class("employer")), many: set(lex.Class("several")), of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0], planned: set(lex.Class("planned")), lookback: set(lex.Class("lookback")), growth: set(slices.Concat(lex.Class("admit"), lex.Class("found")))}
+	s := symbols{
+		status: lexicon.NewTable[model.Status](lex), plan: lex.Set("plan"), narrows: lex.Set("narrows"), growth: lex.Set("admit", "found"),
+		duty: lex.Set("duty"), partly: lex.Set("partly"), verb: lex.Set("verb"), rise: lex.Set("rise"), fall: lex.Set("fall"),
+		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"),
+		form: lexicon.NewTable[model.Form](lex), awardForm: lex.Set("award_form"), passive: lex.Set("passive", "receive", "attain"),
+		opens: lex.Set("confer", "period", "done", "commendation"), undertaking: lex.Set("campaign_name", "programme_name", "fund"),
+		of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0],
+	}
 	for _, c := range []struct {
 		class string
 		model.Status
 	}{{"done", model.Actual}, {"target", model.Target}, {"proposed", model.Proposed}} {
-		for _, r := range lex.Class(c.class) {
-			s.status[r] = c.Status
-		}
+		s.status.Put(c.Status, lex.Class(c.class)...)
+	}
+	for _, f := range slices.Backward(model.Forms()) { // of two forms of one word the first counts
+		s.form.Put(f.Code, lex.Class(string(f.Code))...)
 	}
 	return s
-}
-
-func set(runes []rune) map[rune]bool {
-	m := make(map[rune]bool, len(runes))
-	for _, r := range runes {
-		m[r] = true
-	}
-	return m
 }
 
 // viewAt gives the view rune that holds token at.

@@ -113,7 +113,7 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 		}
 	}
 	if q.HasOf {
-		m.Of = &q.Of
+		m.Of = copyOf(q.Of)
 	}
 	o := w.rowOrg(first)
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
@@ -133,7 +133,7 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 // planned says whether the heading in sentence i names what was aimed at: "Chỉ tiêu", "Kế hoạch năm". "Đạt % kế hoạch" does not.
 func (w *work) planned(i int) bool {
 	v := w.sentences[i].View.Runes
-	return len(v) > 0 && (w.symbols.plan[v[0]] || w.symbols.status[v[0]] == model.Target)
+	return len(v) > 0 && (w.symbols.plan.At(v[0]) || w.symbols.status.At(v[0]) == model.Target)
 }
 
 // columnOf gives the indicator of the column under the heading in sentence i.

@@ -26,19 +26,18 @@ type inlineReader struct {
 	is, nth, and       text.Word
 }
 
-func (w *work) inlineReader() inlineReader {
+func newInlineReader(lex *lexicon.Lexicon) inlineReader {
 	words := func(list []string) (out []text.Word) {
 		for _, s := range list {
-			out = append(out, w.lex.Word(s))
+			out = append(out, lex.Word(s))
 		}
 		return out
 	}
-	return inlineReader{words(cardinals), words(ranking), w.lex.Word("là"), w.lex.Word("thứ"), w.lex.Word("và")}
+	return inlineReader{words(cardinals), words(ranking), lex.Word("là"), lex.Word("thứ"), lex.Word("và")}
 }
 
 // inlineLists gives the task lists that stand inside a paragraph, outside the lists already taken, which are in order.
 func (w *work) inlineLists(taken []taskList) (lists []taskList) {
-	r := w.inlineReader()
 	var marks []inlineMark
 	for i := 0; i < len(w.sentences); {
 		b := w.sentences[i].Block
@@ -49,7 +48,7 @@ func (w *work) inlineLists(taken []taskList) (lists []taskList) {
 			marks = append(marks, inlineMark{o, w.markerSpan(b, o), i})
 		}
 		for ; i < len(w.sentences) && w.sentences[i].Block == b; i++ {
-			marks = r.marks(marks, &w.sentences[i], i)
+			marks = w.inline.marks(marks, &w.sentences[i], i)
 		}
 		// "Một là, Hai là, …": what the block begins with is a marker once.
 		marks = slices.CompactFunc(marks, func(a, b inlineMark) bool { return a.Overlaps(b.Span) })

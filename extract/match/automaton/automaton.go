@@ -25,20 +25,26 @@ func (o Options) backward() bool { return o.Mode == Before }
 
 // Automaton is a compiled pattern. It never changes and may be shared.
 type Automaton struct {
-	program *program // of Mode First
 	mode    Mode
-	class   []uint8  // by code; the last is that of the end of the text
-	width   int      // classes
-	next    []uint16 // state × class: the state after it, with accepting; 0 is none
-	start   uint16   // with accepting
-	ends    bool     // the end of the text is asked for
+	program *program
+	loose   *Automaton // where there is no table: without it there is no match
+	class   []uint8    // by code; the last is that of the end of the text
+	width   int        // classes
+	next    []uint16   // state × class: the state after it, with accepting; 0 is none. nil: the program is run itself
+	start   uint16     // with accepting
+	ends    bool       // the end of the text is asked for
+	late    []uint8    // by state: how many symbols ago its match ended; nil where none waits for what follows it
 }
 
 // accepting marks a state in which a match ends.
 const accepting = 1 << 15
 
-// maxCells bounds a table: what is larger is left to regexp2.
-const maxCells = 1 << 16
+// Bounds of a table, in cells and in the steps that making it takes. Beyond them the program is run itself, behind a
+// loose automaton.
+const (
+	maxCells = 1 << 16
+	maxSteps = 1 << 16
+)
 
 // Compile makes the automaton of a pattern. The error is ErrIrregular or ErrTooLarge where regexp2 must run the pattern, or
 // that of its parser.
@@ -52,16 +58,19 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	}
 	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
 	var ok bool
-	if a.class, a.width, ok = alphabet.classes(p.sets); !ok {
+	if a.class, a.width, ok = alphabet.classes(p.sets); ok && a.determine() {
+		return a, nil
+	}
+	if o.Loose || p.looks && o.Mode != First {
 		return nil, ErrTooLarge
 	}
-	if !a.determine() {
-		return nil, ErrTooLarge
+	a.next = nil
+	o.Loose = true
+	if o.Mode == First {
+		o.Mode = After
 	}
-	if o.Mode != First {
-		a.program = nil
-	}
-	return a, nil
+	a.loose, err = Compile(pattern, alphabet, o)
+	return a, err
 }
 
 // after gives the state after a symbol in a state.
@@ -76,6 +85,9 @@ func (a *Automaton) atEnd(state uint16) bool {
 
 // End gives where the match ends that regexp2 finds at from, or -1 where none begins there.
 func (a *Automaton) End(codes []uint16, from int) int {
+	if a.next == nil {
+		return a.endByProgram(codes, from)
+	}
 	end, state := -1, a.start
 	if state&accepting != 0 {
 		end = from
@@ -85,17 +97,29 @@ func (a *Automaton) End(codes []uint16, from int) int {
 			return end
 		}
 		if state&accepting != 0 {
-			end = i + 1
+			end = i + 1 - a.lateness(state)
 		}
 	}
-	if a.atEnd(state) {
-		end = len(codes)
+	if a.ends {
+		if state = a.after(state, uint16(len(a.class)-1)); state&accepting != 0 {
+			end = min(len(codes), len(codes)+1-a.lateness(state))
+		}
 	}
 	return end
 }
 
+func (a *Automaton) lateness(state uint16) int {
+	if a.late == nil {
+		return 0
+	}
+	return int(a.late[state&^accepting])
+}
+
 // Holds says what the automaton's mode asks of codes.
 func (a *Automaton) Holds(codes []uint16) bool {
+	if a.next == nil {
+		return a.holdsByProgram(codes)
+	}
 	state := a.start
 	for i := range codes {
 		if state&accepting != 0 {
@@ -113,5 +137,8 @@ func (a *Automaton) Holds(codes []uint16) bool {
 
 // Begins says whether a match may begin with a symbol.
 func (a *Automaton) Begins(code uint16) bool {
+	if a.next == nil {
+		return a.loose.Begins(code)
+	}
 	return a.start&accepting != 0 || a.after(a.start, code) != 0
 }

@@ -3,6 +3,7 @@ package automaton
 import (
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,6 +18,8 @@ var patterns = []string{
 	"abc", "a|b", "a*", "a*?b", "a+?", "(?:ab|a)(?:c|bcd)?", "(?:a|ab)(?:bc|c)*?d", "[^ab]{0,3}c", "[^a]{2,4}?b", "a{2}", "(?:ab){1,3}",
 	"(?:ab){1,3}?a", "a.{0,5}d", ".*a", ".*?a", "(?<x>a|ab)(?<y>c?)(?<z>b*)", "(?<x>[ab]{0,4}?)(?<y>b)(?:c|(?<z>d))", "(?:(?<x>a)|(?<x>b)c)+",
 	"(?:(?<x>a)?b)*", "(?<x>a*)(?<y>a*?)(?<z>a)", "a$", "(?:b|$)", "[a-c]*$", "(?:a{0,2}|b){0,3}c", "", "a||b", "[^d]{0,30}b[^d]{0,30}c",
+	"(?!ab)a.", "a(?!b)", "a(?!b?c)b?", "(?:a(?!bc)|ab)c?", "(?!a)(?!bb).b*", "(?<x>[ab]+)(?!c)(?<y>[abd]*?)(?!d)", "a(?!$)b*", "a(?!b{0,3}d)b*", "(?:a(?!b)|.)*c",
+	"a(?!)|b", "(?<x>(?:a|ab|abc|b|c|bc)*)(?<y>d)", "(?!(?:a?)*c)[ab]+", "(?!)a|b",
 }
 
 // symbols gives the alphabet of the letters, and the codes of a text.
@@ -127,7 +130,7 @@ func TestHolds(t *testing.T) {
 func TestLoose(t *testing.T) {
 	alphabet, codes := symbols()
 	rnd := rand.New(rand.NewPCG(9, 10))
-	for _, pattern := range append(patterns, "(?!ab)a.", "(?<=c)a[^b]{2,9}b", "a(?=b|c).{0,6}d", "(?<!a)b") {
+	for _, pattern := range append(patterns, "(?<=c)a[^b]{2,9}b", "a(?=b|c).{0,6}d", "(?<!a)b") {
 		re := regexp2.MustCompile(pattern, regexp2.ExplicitCapture)
 		a := compilePattern(t, alphabet, pattern, Options{Mode: Within, Loose: true})
 		if a == nil {
@@ -146,8 +149,8 @@ func TestLoose(t *testing.T) {
 func TestLeftToRegexp2(t *testing.T) {
 	alphabet, _ := symbols()
 	for pattern, want := range map[string]error{
-		"(?!a)b": ErrIrregular, "(?<=a)b": ErrIrregular, `(?<x>a)\k<x>`: ErrIrregular, "(?>a*)a": ErrIrregular, "^a": ErrIrregular, `a\b`: ErrIrregular,
-		"(?:a*b?){0,3}c": ErrIrregular, "[ab]*a[ab]{18}": ErrTooLarge, strings.Repeat("a{0,90}b", 90): ErrTooLarge,
+		"(?=a)b": ErrIrregular, "(?!(?!a)b)c": ErrIrregular, "(?<=a)b": ErrIrregular, `(?<x>a)\k<x>`: ErrIrregular, "(?>a*)a": ErrIrregular, "^a": ErrIrregular, `a\b`: ErrIrregular,
+		"(?:a*b?){0,3}c": ErrIrregular, strings.Repeat("a{0,90}b", 90): ErrTooLarge,
 	} {
 		_, err := Compile(pattern, alphabet, Options{Mode: First, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)})
 		if !errors.Is(err, want) {
@@ -156,5 +159,59 @@ func TestLeftToRegexp2(t *testing.T) {
 	}
 	if _, err := Compile("(a", alphabet, Options{}); err == nil || errors.Is(err, ErrIrregular) {
 		t.Errorf("a pattern that is none: %v", err)
+	}
+}
+
+// What takes too large a table is run by its program, with the same result, and what multiplies its ways ends soon.
+func TestWithoutTable(t *testing.T) {
+	alphabet, codes := symbols()
+	rnd := rand.New(rand.NewPCG(11, 12))
+	const pattern = "(?<x>[ab]*)a[ab]{16}(?<y>c|[ab]*d)"
+	re := regexp2.MustCompile(pattern, regexp2.ExplicitCapture)
+	a := compilePattern(t, alphabet, pattern, Options{Mode: First, Groups: []int{1, 2}})
+	within := compilePattern(t, alphabet, "[ab]a[ab]{16}(?:c|[ab]*d)", Options{Mode: Within})
+	if a == nil || a.next != nil || within == nil || within.next != nil {
+		t.Fatal("the patterns have tables: they test nothing")
+	}
+	fits := 0
+	for range 2000 {
+		view := make([]rune, 24)
+		for i := range view {
+			view[i] = letters[min(3, rnd.IntN(30)*2/30+rnd.IntN(30)/28*2)]
+		}
+		m, err := re.FindRunesMatch(view)
+		if err != nil {
+			t.Fatal(err)
+		}
+		from, end := 0, -1
+		for ; from < len(view) && end < 0; from++ {
+			end = a.End(codes(view), from)
+		}
+		if m == nil != (end < 0) || m != nil && (m.RuneIndex != from-1 || m.RuneLength != end-m.RuneIndex) {
+			t.Fatalf("in %s: %d-%d, want %v", string(view), from-1, end, m)
+		}
+		if m == nil {
+			continue
+		}
+		fits++
+		places := make([]int, 4)
+		a.Groups(codes(view), m.RuneIndex, end, places)
+		x, y := m.GroupByNumber(1), m.GroupByNumber(2)
+		if want := []int{x.RuneIndex, x.RuneIndex + x.RuneLength, y.RuneIndex, y.RuneIndex + y.RuneLength}; !slices.Equal(places, want) {
+			t.Fatalf("in %s: groups %v, want %v", string(view), places, want)
+		}
+	}
+	if fits < 20 {
+		t.Errorf("only %d fits", fits)
+	}
+	hostile := compilePattern(t, alphabet, "(?<x>(?:a|b|ab|ba|[ab]a)*)(?:a[ab]{16})?(?<y>c)", Options{Mode: First, Groups: []int{1, 2}})
+	if end := hostile.End(codes([]rune(strings.Repeat("ab", 200))), 0); end != -1 {
+		t.Errorf("end %d", end)
+	}
+	long := append([]rune(strings.Repeat("ab", 200)), 'c')
+	places := make([]int, 4)
+	hostile.Groups(codes(long), 0, len(long), places)
+	if want := []int{0, 400, 400, 401}; hostile.End(codes(long), 0) != 401 || !slices.Equal(places, want) {
+		t.Errorf("groups %v, want %v", places, want)
 	}
 }

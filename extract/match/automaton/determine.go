@@ -5,34 +5,53 @@ import (
 	"slices"
 )
 
-// determiner finds the states of an automaton: each is the list of instructions that are tried at once, first choice first.
+// thread is one way through the program: where it is, what must not follow, and how long its match waits for that.
+type thread struct {
+	pc   int
+	owes int // index of debts
+	late int // of a match: the symbols since its end
+}
+
+// determiner finds the states of an automaton: each is the list of ways that are tried at once, first choice first.
 type determiner struct {
 	*program
 	mode   Mode
-	lists  [][]int           // by state; state 0 is dead
+	lists  [][]thread        // by state; state 0 is dead
 	states map[string]uint16 // by list
-	list   []int             // being made
+	late   []uint8           // by state: how many symbols ago its match ended
+	list   []thread          // being made
 	cut    bool              // a match ends the list being made
-	seen   []int             // by instruction: the round in which it was last reached
+	over   bool              // a match waits too long
+	seen   []int             // by instruction: the round in which it was last reached, owing nothing
+	owing  map[thread]int    // the same for those that owe
 	round  int
+	steps  int
 	key    []byte
+	debts  [][]int // sets of instructions of which none may come to opFound; the first is empty
+	debtOf map[string]int
 }
 
 // determine makes the table of a. It is false where that is too large.
 func (a *Automaton) determine() bool {
-	d := &determiner{program: a.program, mode: a.mode, lists: [][]int{nil}, states: map[string]uint16{}, seen: make([]int, len(a.program.code))}
+	d := &determiner{
+		program: a.program, mode: a.mode, lists: [][]thread{nil}, late: []uint8{0}, states: map[string]uint16{},
+		seen: make([]int, len(a.program.code)), owing: map[thread]int{}, debts: [][]int{nil}, debtOf: map[string]int{"": 0},
+	}
 	d.begin()
-	d.reach(d.start)
+	d.reach(thread{pc: d.start})
 	a.start = d.state()
 	a.next = make([]uint16, a.width)
 	members := a.members()
 	for s := 1; s < len(d.lists); s++ {
-		if len(d.lists)*a.width > maxCells || len(d.lists) >= accepting {
+		if d.over || d.steps > maxSteps || len(d.lists)*a.width > maxCells || len(d.lists) >= accepting {
 			return false
 		}
 		for c := range a.width {
 			a.next = append(a.next, d.step(d.lists[s], members[c]))
 		}
+	}
+	if d.looks {
+		a.late = d.late
 	}
 	return true
 }
@@ -58,40 +77,74 @@ func (d *determiner) begin() {
 }
 
 // step gives the state after a symbol that is in the sets of member.
-func (d *determiner) step(from []int, member []bool) uint16 {
+func (d *determiner) step(from []thread, member []bool) uint16 {
 	d.begin()
-	for _, pc := range from {
-		if i := &d.code[pc]; i.op == opSymbol && member[i.set] {
-			d.reach(i.out)
+	for _, t := range from {
+		owes, ok := d.pay(t.owes, member)
+		if !ok {
+			continue
+		}
+		switch i := &d.code[t.pc]; {
+		case i.op == opSymbol && member[i.set]:
+			d.reach(thread{pc: i.out, owes: owes})
+		case i.op == opMatch && t.owes != 0:
+			d.reach(thread{t.pc, owes, t.late + 1})
 		}
 	}
 	if d.mode == Within {
-		d.reach(d.start)
+		d.reach(thread{pc: d.start})
 	}
 	return d.state()
 }
 
-// reach adds the instructions that can be reached from pc without a symbol, in the order in which they are tried.
-func (d *determiner) reach(pc int) {
-	if d.cut || d.seen[pc] == d.round {
+// reach adds the ways that t comes to without a symbol, in the order in which they are tried.
+func (d *determiner) reach(t thread) {
+	d.steps++
+	if d.cut || d.reached(t) {
 		return
 	}
-	d.seen[pc] = d.round
-	switch i := &d.code[pc]; i.op {
+	switch i := &d.code[t.pc]; i.op {
 	case opSplit:
-		d.reach(i.out)
-		d.reach(i.alt)
+		d.reach(thread{pc: i.out, owes: t.owes})
+		d.reach(thread{pc: i.alt, owes: t.owes})
 	case opSave:
-		d.reach(i.out)
+		d.reach(thread{pc: i.out, owes: t.owes})
+	case opUnless:
+		if owes, ok := d.owe(t.owes, i.alt); ok {
+			d.reach(thread{pc: i.out, owes: owes})
+		}
 	case opSymbol:
-		d.list = append(d.list, pc)
+		d.list = append(d.list, t)
 	case opMatch:
+		d.match(t)
+	}
+}
+
+// reached says whether t has been reached in this round, and notes it.
+func (d *determiner) reached(t thread) bool {
+	if t.owes == 0 && t.late == 0 {
+		was := d.seen[t.pc] == d.round
+		d.seen[t.pc] = d.round
+		return was
+	}
+	was := d.owing[t] == d.round
+	d.owing[t] = d.round
+	return was
+}
+
+// maxLate is how long a match may wait for what must not follow it.
+const maxLate = 255
+
+// match adds a match. One that owes nothing ends the list: regexp2 is content with the first way.
+func (d *determiner) match(t thread) {
+	d.over = d.over || t.late > maxLate
+	if t.owes == 0 {
 		if d.mode != First { // any match will do: what else might be is no matter
 			d.list = d.list[:0]
 		}
-		d.list = append(d.list, pc)
-		d.cut = true // regexp2 is content with the first way
+		d.cut = true
 	}
+	d.list = append(d.list, t)
 }
 
 // state gives the number of the state whose list has been made.
@@ -99,21 +152,25 @@ func (d *determiner) state() uint16 {
 	if len(d.list) == 0 {
 		return 0
 	}
-	if d.mode != First { // the order says nothing
-		slices.Sort(d.list)
+	if d.mode != First && !d.looks { // the order says nothing
+		slices.SortFunc(d.list, func(a, b thread) int { return a.pc - b.pc })
 	}
 	d.key = d.key[:0]
-	for _, pc := range d.list {
-		d.key = binary.AppendUvarint(d.key, uint64(pc))
+	for _, t := range d.list {
+		d.key = binary.AppendUvarint(d.key, uint64(t.pc))
+		d.key = binary.AppendUvarint(d.key, uint64(t.owes))
+		d.key = binary.AppendUvarint(d.key, uint64(t.late))
 	}
 	s, ok := d.states[string(d.key)]
 	if !ok {
 		s = uint16(len(d.lists))
+		late := 0
 		if d.cut {
 			s |= accepting
+			late = d.list[len(d.list)-1].late
 		}
 		d.states[string(d.key)] = s
-		d.lists = append(d.lists, slices.Clone(d.list))
+		d.lists, d.late = append(d.lists, slices.Clone(d.list)), append(d.late, uint8(late))
 	}
 	return s
 }

@@ -34,6 +34,8 @@ const (
 	opSymbol               // take a symbol of set, go on at out
 	opSplit                // try out, then alt
 	opSave                 // note the place in slot, go on at out
+	opUnless               // go on at out unless the program at alt comes to opFound from here
+	opFound
 )
 
 type instruction struct {
@@ -48,6 +50,7 @@ type program struct {
 	code    []instruction
 	start   int
 	sets    []symbolSet
+	looks   bool // it looks ahead
 	ordered bool // the first way that matches is the one that regexp2 takes
 	ends    bool // it asks for the end of the text, or backward for its beginning
 }
@@ -57,6 +60,7 @@ type builder struct {
 	program
 	alphabet *Alphabet
 	o        Options
+	inLook   bool // what is written is looked for ahead: its groups say nothing
 	err      error
 }
 
@@ -139,6 +143,11 @@ func (b *builder) around(n *syntax.RegexNode, next int) int {
 	case (n.T == syntax.NtEnd || n.T == syntax.NtEndZ) && !b.o.backward(), n.T == syntax.NtBeginning && b.o.backward():
 		b.ends = true
 		return b.instruction(b.alphabet.end(), next)
+	case n.T == syntax.NtNegLook && n.Options&syntax.RightToLeft == 0 && !b.o.backward() && !b.inLook && !b.o.Loose:
+		b.inLook, b.looks, b.ends = true, true, true
+		defer func() { b.inLook = false }()
+		unless := b.node(n.Children[0], b.add(instruction{op: opFound}))
+		return b.add(instruction{op: opUnless, out: next, alt: unless})
 	case (n.T == syntax.NtPosLook || n.T == syntax.NtNegLook) && b.o.Loose:
 		return next
 	}
@@ -185,7 +194,7 @@ func (b *builder) capture(n *syntax.RegexNode, next int) int {
 		return next
 	}
 	k := slices.Index(b.o.Groups, n.M)
-	if k < 0 || b.o.backward() {
+	if k < 0 || b.o.backward() || b.inLook {
 		return b.node(n.Children[0], next)
 	}
 	end := b.add(instruction{op: opSave, slot: 2*k + 1, out: next})
@@ -200,21 +209,25 @@ func (b *builder) loop(n *syntax.RegexNode, lazy bool, next int, one func(next i
 		}
 		return instruction{op: opSplit, out: body, alt: exit}
 	}
+	least, most := n.M, n.N
+	if b.o.Loose && (least > looseRepeats || most > least+looseRepeats) {
+		least, most = min(least, looseRepeats), math.MaxInt32
+	}
 	entry := next
-	if n.N == math.MaxInt32 || b.o.Loose && n.N > n.M+looseRepeats {
+	if most == math.MaxInt32 {
 		entry = b.add(instruction{op: opSplit})
 		if b.err == nil {
 			b.code[entry] = split(one(entry), next)
 		}
 	} else {
-		for range n.N - n.M {
+		for range most - least {
 			if b.err != nil {
 				break
 			}
 			entry = b.add(split(one(entry), next))
 		}
 	}
-	for range n.M {
+	for range least {
 		if b.err != nil {
 			break
 		}

@@ -1,0 +1,88 @@
+package automaton
+
+import "slices"
+
+// search is a set of instructions that wait for a symbol: all ways through a program at once.
+type search struct {
+	*program
+	at    []int
+	been  []int // the splits passed since the last symbol: a loop of nothing leads to itself
+	found bool  // one of the ways has come to its end
+}
+
+// reach adds what can be reached from pc without a symbol.
+func (s *search) reach(pc int) {
+	switch i := &s.code[pc]; i.op {
+	case opFound, opMatch:
+		s.found = true
+	case opSave:
+		s.reach(i.out)
+	case opSplit:
+		if !slices.Contains(s.been, pc) {
+			s.been = append(s.been, pc)
+			s.reach(i.out)
+			s.reach(i.alt)
+		}
+	case opSymbol:
+		if !slices.Contains(s.at, pc) {
+			s.at = append(s.at, pc)
+		}
+	}
+}
+
+// step takes the search over a symbol.
+func (s *search) step(in func(symbolSet) bool) {
+	from := s.at
+	s.at, s.been = nil, s.been[:0]
+	for _, pc := range from {
+		if i := &s.code[pc]; in(s.sets[i.set]) {
+			s.reach(i.out)
+		}
+	}
+}
+
+// end takes the search over the end of the text.
+func (s *search) end() {
+	s.step(func(set symbolSet) bool { return set[len(set)-1] })
+}
+
+// finds says whether what the look-ahead at pc looks for stands at the beginning of codes.
+func (p *program) finds(pc int, codes []uint16) bool {
+	s := search{program: p}
+	s.reach(pc)
+	for _, code := range codes {
+		if s.found || len(s.at) == 0 {
+			return s.found
+		}
+		s.step(func(set symbolSet) bool { return set[code] })
+	}
+	if !s.found {
+		s.end()
+	}
+	return s.found
+}
+
+// holdsByProgram is Holds without a table.
+func (a *Automaton) holdsByProgram(codes []uint16) bool {
+	if !a.loose.Holds(codes) {
+		return false
+	}
+	s := search{program: a.program}
+	s.reach(a.program.start)
+	for i := range codes {
+		if s.found {
+			return true
+		}
+		if a.mode == Before {
+			i = len(codes) - 1 - i
+		}
+		s.step(func(set symbolSet) bool { return set[codes[i]] })
+		if a.mode == Within {
+			s.reach(a.program.start)
+		}
+	}
+	if !s.found {
+		s.end()
+	}
+	return s.found
+}
