@@ -149,6 +149,12 @@ func (g *gold) keys(r *model.Records) map[string]bool {
 
 func scoreFile(t *testing.T, x *Extractor, path string) (sum tally) {
 	t.Helper()
+	g := readGold(t, path)
+	return g.score(t, path, annotated(t, x, path))
+}
+
+func readGold(t *testing.T, path string) *gold {
+	t.Helper()
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -157,7 +163,12 @@ func scoreFile(t *testing.T, x *Extractor, path string) (sum tally) {
 	if err := json.Unmarshal(data, &g); err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
-	records := annotated(t, x, path)
+	return &g
+}
+
+// score compares records with the annotation at path.
+func (g *gold) score(t *testing.T, path string, records model.Records) (sum tally) {
+	t.Helper()
 	found, used := g.keys(&records), map[string]bool{}
 	for _, e := range g.facts() {
 		hit := pick(e.keys, found, used)
@@ -183,6 +194,16 @@ func scoreFile(t *testing.T, x *Extractor, path string) (sum tally) {
 // annotated extracts the document that stands beside its annotation, in whatever format.
 func annotated(t *testing.T, x *Extractor, path string) model.Records {
 	t.Helper()
+	source, data := annotatedFile(t, path)
+	records, err := x.Bytes(source, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return records
+}
+
+func annotatedFile(t *testing.T, path string) (source string, data []byte) {
+	t.Helper()
 	files, _ := filepath.Glob(strings.TrimSuffix(path, "json") + "*")
 	for _, source := range files {
 		if source == path {
@@ -192,14 +213,10 @@ func annotated(t *testing.T, x *Extractor, path string) model.Records {
 		if err != nil {
 			t.Fatal(err)
 		}
-		records, err := x.Bytes(source, data)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return records
+		return source, data
 	}
 	t.Fatalf("%s annotates no document", path)
-	return model.Records{}
+	return "", nil
 }
 
 // pick gives the first key that was found, one that no other fact used if there is such; "" for none.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/tongket/tongket/model"
+	"golang.org/x/net/html"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -37,13 +38,39 @@ func BenchmarkMarkdown(b *testing.B) {
 	benchmark(b, "a.md", []byte(strings.Repeat("- "+sample+"\n", 40)))
 }
 
-func BenchmarkHTML(b *testing.B) {
+// BenchmarkArticle reads a page of 45 kB as newspapers send them: half of it scripts and styles, menus, related articles and
+// comments around an article of some paragraphs.
+func BenchmarkArticle(b *testing.B) {
+	benchmark(b, "a.html", articlePage(b))
+}
+
+// BenchmarkParse is the bare parser on the same page: what no reader that builds a tree can do without.
+func BenchmarkParse(b *testing.B) {
+	page := string(articlePage(b))
+	b.SetBytes(int64(len(page)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := html.Parse(strings.NewReader(page)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func articlePage(b *testing.B) []byte {
+	b.Helper()
 	page, err := os.ReadFile("testdata/pages/01-article-tag.html")
 	if err != nil {
 		b.Fatal(err)
 	}
-	paragraphs := strings.Repeat("<p>"+sample+"</p>\n", 20)
-	benchmark(b, "a.html", []byte(strings.Replace(string(page), "</article>", paragraphs+"</article>", 1)))
+	const size = 45_000
+	fill := func(unit string, n int) string { return strings.Repeat(unit, n/len(unit)) }
+	script := "<script>" + fill("window.dataLayer=window.dataLayer||[];dataLayer.push({'event':'view','id':12345});\n", size/4) + "</script>"
+	menu := `<ul class="main-menu">` + fill(`<li><a href="/chuyen-muc/cong-doan" title="Công đoàn"><span>Công đoàn</span></a></li>`, size/6) + "</ul>"
+	related := `<div class="box-lien-quan">` + fill(`<div class="item"><a href="/bai-khac" class="thumb"><img src="/a.jpg" alt="Bài khác"></a><h3><a href="/bai-khac">Tin của một nơi khác về công đoàn</a></h3><p>Tóm tắt tin ấy trong một câu ngắn.</p></div>`, size/6) + "</div>"
+	paras := fill("<p>"+strings.ReplaceAll(sample, "\n", " ")+"</p>\n", size/4)
+	s := strings.Replace(string(page), "</head>", script+"</head>", 1)
+	s = strings.Replace(s, "</article>", paras+"</article>"+related, 1)
+	return []byte(strings.Replace(s, "</body>", menu+"</body>", 1))
 }
 
 // TestLinear reads inputs that invite quadratic work: what is quadratic takes minutes.
