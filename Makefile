@@ -2,7 +2,7 @@ GO       ?= go
 FUZZTIME ?= 60s
 BENCH    ?= .
 
-.PHONY: build demo test race bench lint fuzz clean
+.PHONY: build demo test race bench lint fuzz mutate clean
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
@@ -36,6 +36,10 @@ fuzz:
 			echo "$$dir $$target"; (cd "$$dir" && $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x .); \
 		done; \
 	done
+
+# mutate reads 10,000 broken files of every format.
+mutate:
+	TONGKET_MUTATIONS=10000 $(GO) test -run Mutated -v -timeout 60m ./extract/read
 
 clean:
 	rm -rf bin demo

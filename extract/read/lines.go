@@ -42,9 +42,9 @@ func onlyLF(s string) bool {
 	return strings.IndexByte(s, '\r') < 0 && strings.IndexByte(s, '\f') < 0
 }
 
-// isBlank says whether r is white space at the ends of a block: zero-width marks are invisible too.
+// isBlank says whether r is white space at the ends of a block: zero-width marks and control characters are invisible too.
 func isBlank(r rune) bool {
-	return unicode.IsSpace(r) || r == '\u200B' || r == '\uFEFF'
+	return r <= ' ' || unicode.IsSpace(r) || r == '\u200B' || r == '\uFEFF'
 }
 
 // trim takes white space off both ends of s[start:end].

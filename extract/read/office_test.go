@@ -37,17 +37,22 @@ func officeFiles(t testing.TB) map[string][]byte {
 	return out
 }
 
-// mutations is how many broken files of each document TestMutatedOffice reads; TONGKET_MUTATIONS in the environment asks for more.
+// mutations is how many broken files of each document the tests read; TONGKET_MUTATIONS in the environment asks for more.
 const mutations = 200
 
-// A broken file is read or refused, soon, and never brings the program down.
-func TestMutatedOffice(t *testing.T) {
+func mutationCount(t *testing.T) int {
 	n := mutations
 	if s := os.Getenv("TONGKET_MUTATIONS"); s != "" {
 		if _, err := fmt.Sscan(s, &n); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return n
+}
+
+// A broken file is read or refused, soon, and never brings the program down.
+func TestMutatedOffice(t *testing.T) {
+	n := mutationCount(t)
 	for name, data := range officeFiles(t) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -6,6 +6,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -279,4 +280,29 @@ func TestMemberTooLarge(t *testing.T) {
 	if len(got) != 2 || !strings.Contains(got[0], "a.zip!a.txt: too_large") || got[1] != "<nil>" {
 		t.Error(got)
 	}
+}
+
+// repacked gives a ZIP file whose member of that beginning of a name is another.
+func repacked(t testing.TB, data, prefix string, with []byte) []byte {
+	t.Helper()
+	z, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var members []member
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.HasPrefix(f.Name, prefix) {
+			content = with
+		}
+		members = append(members, member{f.Name, string(content)})
+	}
+	return []byte(zipped(t, members...))
 }
