@@ -20,6 +20,8 @@ require (
 	golang.org/x/text v0.43.0
 )
 
+require pgregory.net/rapid v1.3.0
+
 require (
 	github.com/andybalholm/brotli v1.1.1 // indirect
 	github.com/frictionlessdata/tableschema-go v1.1.4-0.20220401172006-6cc5f3b2411c // indirect

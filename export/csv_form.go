@@ -36,6 +36,19 @@ func (c CSV) form() csvForm {
 	return f
 }
 
+// AppendCell appends the value of a column to a line, after the delimiter where it is not the first: for tables that are not
+// those of record kinds.
+func (c CSV) AppendCell(line []byte, column int, v *model.Cell) []byte {
+	f := c.form()
+	return f.cell(f.separate(line, column), v)
+}
+
+// Mark gives what a file begins with: a byte order mark, or nothing.
+func (c CSV) Mark() string {
+	f := c.form()
+	return f.mark
+}
+
 // separate appends the delimiter before every column but the first.
 func (f *csvForm) separate(line []byte, column int) []byte {
 	if column > 0 {

@@ -22,6 +22,9 @@ var may = map[string][]string{
 	"extract/check":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
 	"export":          {"model", "export/workbook"},
 	"export/workbook": {},
+	"export/compare":  {"export", "export/workbook", "model", "model/panel"},
+	"export/runs":     {"model"},
+	"model/panel":     {"model"},
 	"extract":         {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
 	"cmd/tongket":     nil, // anything
 

@@ -11,6 +11,8 @@ type Gazetteer struct {
 	provinces map[string]*Province  // by key
 	districts map[string][]District // by key; those of today first
 	names     []Name                // by spelling
+	former    map[string][]string   // by province of today
+	units     []District            // in the order of the tables
 }
 
 // Names gives every accented spelling of every name, in order, with the units that it can mean.

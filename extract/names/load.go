@@ -14,7 +14,7 @@ var data embed.FS
 
 // load reads the embedded tables once; nobody changes what it gives.
 var load = sync.OnceValues(func() (*Gazetteer, error) {
-	g := &Gazetteer{keys: map[string]string{}, provinces: map[string]*Province{}, districts: map[string][]District{}}
+	g := &Gazetteer{keys: map[string]string{}, provinces: map[string]*Province{}, districts: map[string][]District{}, former: map[string][]string{}}
 	for _, file := range []string{"data/admin-units.csv", "data/admin-units-former.csv"} {
 		text, err := data.ReadFile(file)
 		if err != nil {
@@ -31,7 +31,7 @@ var load = sync.OnceValues(func() (*Gazetteer, error) {
 // Load gives the gazetteer. It is made once, never changes and may be shared by all goroutines.
 func Load() (*Gazetteer, error) { return load() }
 
-// columns of both tables; the last two stand in admin-units-former.csv only.
+// columns of both tables; the last three stand in admin-units-former.csv only.
 const (
 	colLevel = iota
 	colName
@@ -40,6 +40,7 @@ const (
 	colSince2025
 	colLastSeen
 	colBecame
+	colHow
 )
 
 func (g *Gazetteer) read(table string) error {
@@ -52,15 +53,15 @@ func (g *Gazetteer) read(table string) error {
 		return err
 	}
 	for _, row := range rows {
-		var lastSeen, became string
-		if len(row) > colBecame {
-			lastSeen, became = row[colLastSeen], row[colBecame]
+		var lastSeen, became, how string
+		if len(row) > colHow {
+			lastSeen, became, how = row[colLastSeen], row[colBecame], row[colHow]
 		}
 		switch row[colLevel] {
 		case "province":
 			g.addProvince(&Province{row[colName], row[colType], row[colSince2025], lastSeen, became})
 		case "district":
-			g.addDistrict(District{row[colName], row[colType], row[colProvince], row[colSince2025], lastSeen, became})
+			g.addDistrict(District{row[colName], row[colType], row[colProvince], row[colSince2025], lastSeen, became, how == "renamed"})
 		default:
 			return fmt.Errorf("%s: no such level: %q", row[colName], row[colLevel])
 		}
@@ -70,6 +71,9 @@ func (g *Gazetteer) read(table string) error {
 
 func (g *Gazetteer) addProvince(p *Province) {
 	g.keys[p.Name] = key(p.Name)
+	if p.LastSeen == "" {
+		g.former[p.Since2025] = append(g.former[p.Since2025], p.Name)
+	}
 	for _, s := range spellings(p.Name) {
 		if g.provinces[s] == nil { // the table of today comes first
 			g.provinces[s] = p
@@ -79,6 +83,7 @@ func (g *Gazetteer) addProvince(p *Province) {
 
 func (g *Gazetteer) addDistrict(d District) {
 	g.keys[d.Name] = key(d.Name)
+	g.units = append(g.units, d)
 	for _, s := range spellings(d.Name) {
 		g.districts[s] = append(g.districts[s], d)
 	}

@@ -83,6 +83,61 @@ func TestDistrictsAreDated(t *testing.T) {
 	}
 }
 
+func TestLasting(t *testing.T) {
+	g := gazetteer(t)
+	for _, c := range []struct{ rank, name, province, want string }{
+		{"huyện", "Việt Yên", "", "thị xã Việt Yên"},
+		{"huyện", "Tĩnh Gia", "", "thị xã Nghi Sơn"},
+		{"huyện", "Tân Thành", "Bà Rịa - Vũng Tàu", "thành phố Phú Mỹ"},
+		{"thành phố", "Qui Nhơn", "", "thành phố Quy Nhơn"},
+		{"quận", "2", "Hồ Chí Minh", "quận 2"},
+		{"huyện", "Yên Dũng", "Bắc Giang", "huyện Yên Dũng"},
+		{"huyện", "Tân Yên", "", "huyện Tân Yên"},
+	} {
+		d, ok := g.ResolveDistrict(c.rank, c.name, c.province)
+		if !ok {
+			t.Errorf("no %s %s", c.rank, c.name)
+		} else if got := g.Lasting(d).Full(); got != c.want {
+			t.Errorf("%s became %s, want %s", d.Full(), got, c.want)
+		}
+	}
+}
+
+// Whatever was renamed leads to a unit of the last day.
+func TestRenamedLeadSomewhere(t *testing.T) {
+	g := gazetteer(t)
+	for _, n := range g.Names() {
+		for _, d := range n.Districts {
+			if d.Renamed && g.Lasting(d).LastSeen != "" {
+				t.Errorf("%s, %s: ends at %+v", d.Full(), d.Province, g.Lasting(d))
+			}
+		}
+	}
+}
+
+func TestLastingProvince(t *testing.T) {
+	g := gazetteer(t)
+	p, _ := g.Province("Thừa Thiên - Huế")
+	if got := g.LastingProvince(p); got.Name != "Huế" || got.LastSeen != "" {
+		t.Errorf("%s became %+v", p.Name, got)
+	}
+}
+
+func TestFormer(t *testing.T) {
+	g := gazetteer(t)
+	if got := g.Former("Bắc Ninh"); !slices.Equal(got, []string{"Bắc Giang", "Bắc Ninh"}) {
+		t.Errorf("Bắc Ninh was made of %q", got)
+	}
+	if got := g.Former("Bắc Giang"); got != nil {
+		t.Errorf("Bắc Giang is no province today, but was made of %q", got)
+	}
+	for month, want := range map[string]int{"2025-06": 10, "2020-12": 11} { // Yên Dũng was there, and Chũ is counted ahead
+		if n := g.DistrictsOf("Bắc Giang", month); n != want {
+			t.Errorf("%s: Bắc Giang had %d districts, want %d", month, n, want)
+		}
+	}
+}
+
 func TestTables(t *testing.T) {
 	g := gazetteer(t)
 	provinces, since, districts := map[string]bool{}, map[string]bool{}, map[District]bool{}

@@ -29,6 +29,7 @@ type District struct {
 	ProvinceSince2025 string
 	LastSeen          string // "2023-04" for a name or rank that ended before 30 June 2025; else empty
 	Became            string // what took its place ("thị xã Việt Yên"), where LastSeen is set
+	Renamed           bool   // Became is the same unit under another name or rank; false where it joined others or was split
 }
 
 // Full gives the name with its rank: "huyện Tân Yên"; the name alone where the rank is not known.
