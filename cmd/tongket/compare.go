@@ -16,6 +16,7 @@ import (
 	"github.com/tongket/tongket/export"
 	"github.com/tongket/tongket/export/compare"
 	"github.com/tongket/tongket/export/runs"
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/model"
 	"github.com/tongket/tongket/model/panel"
@@ -186,13 +187,13 @@ func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths
 	if len(texts) == 0 {
 		return 0, nil
 	}
-	x, err := newEngine(m.rules, true) // the census tells how much was understood
+	x, err := extract.New(extract.Options{Rules: m.rules, Census: true}) // the census tells how much was understood
 	if err != nil {
 		return 0, err
 	}
 	bar := c.progress(m.quiet, texts)
 	defer bar.close()
-	return refused, ordered(ctx, m.workers, c.sources(texts, m.limits.read), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
+	err = ordered(ctx, m.workers, c.sources(texts, m.limits.read), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
 			refused++
@@ -202,6 +203,7 @@ func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths
 		b.Add(&r.records)
 		return nil
 	})
+	return refused, err
 }
 
 func addRun(ctx context.Context, b *panel.Builder, documents iter.Seq2[*model.Records, error]) error {

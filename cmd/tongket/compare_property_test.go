@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"testing"
 
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/read"
 	"github.com/tongket/tongket/model"
@@ -16,7 +17,7 @@ import (
 // recordsOf extracts the composed set.
 func recordsOf(t *testing.T) (list []model.Records) {
 	t.Helper()
-	x, err := newEngine("", true)
+	x, err := extract.New(extract.Options{Census: true})
 	if err != nil {
 		t.Fatal(err)
 	}
