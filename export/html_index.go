@@ -37,13 +37,13 @@ type pageDocs struct {
 
 // pageFacts are the columns of records but documents and numerals. Kind: in kinds. Code: in codes, -1 for none.
 type pageFacts struct {
-	ID     []string `json:"id"`
-	Kind   []int    `json:"kind"`
-	Code   []int    `json:"code"`
-	Org    []int    `json:"org"`
-	Place  []int    `json:"place"`
-	Period []int    `json:"period"`
-	Brief  []any    `json:"brief"` // what a list shows: see brief
+	ID     []string          `json:"id"`
+	Kind   []int             `json:"kind"`
+	Code   []int             `json:"code"`
+	Org    []int             `json:"org"`
+	Place  []int             `json:"place"`
+	Period []int             `json:"period"`
+	Brief  []json.RawMessage `json:"brief"` // what a list shows: see brief
 }
 
 // pageCopy is a further source of a document.
@@ -55,7 +55,7 @@ type pageCopy struct {
 func newPageIndex(o Options) *pageIndex {
 	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}}
 	x.docs = pageDocs{[]string{}, []string{}, []string{}, []string{}, []int{}, []int{}, []int{}, []int{}, []int{}, [][3]int{}} // [] and not null
-	x.facts = pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []any{}}
+	x.facts = pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []json.RawMessage{}}
 	for i, c := range pageCodes(o.Lang) {
 		x.codes[c.Kind+"\t"+c.Code] = i
 	}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/tongket/tongket/model"
@@ -117,26 +118,28 @@ const briefText = 160
 
 // brief gives what a list shows of a record: for a metric its value, bound, unit and upper value; for an award its four
 // counts and its name; for others a text.
-func brief(rec model.Record) any {
+func brief(rec model.Record) json.RawMessage {
+	var says any
 	switch r := rec.(type) {
 	case *model.Metric:
 		list := []any{r.Value, r.Bound, r.Unit}
 		if r.ValueMax != nil {
 			list = append(list, r.ValueMax)
 		}
-		return list
+		says = list
 	case *model.Award:
-		return []any{r.Collectives, r.Individuals, r.Undivided, r.Prizes, r.Name}
+		says = []any{r.Collectives, r.Individuals, r.Undivided, r.Prizes, r.Name}
 	case *model.Task:
-		return shortened(r.Title)
+		says = shortened(r.Title)
 	case *model.Reference:
-		return shortened(joinWords(r.Type, r.Number, r.Name))
+		says = shortened(joinWords(r.Type, r.Number, r.Name))
 	case *model.Campaign:
-		return shortened(r.Name)
+		says = shortened(r.Name)
 	case *model.Warning:
-		return shortened(r.Message)
+		says = shortened(r.Message)
 	}
-	return nil
+	b, _ := json.Marshal(says) // texts and decimals always have JSON
+	return b
 }
 
 func joinWords(words ...string) (s string) {

@@ -17,8 +17,12 @@ type parquetFiles struct {
 	row   parquet.Row
 }
 
-// parquetRows is how many rows a row group holds: what readers take at once, and what is kept in memory.
-const parquetRows = 100_000
+// parquetRows is how many rows a row group holds, parquetPage how many bytes a page of a column: there are some hundred
+// columns in all, so that larger ones would cost hundreds of megabytes.
+const (
+	parquetRows = 20_000
+	parquetPage = 64 << 10
+)
 
 func openParquet(files *Files, path string, o Options) (Writer, error) {
 	p := &parquetFiles{kinds: columns(o)}
@@ -32,7 +36,7 @@ func openParquet(files *Files, path string, o Options) (Writer, error) {
 			return nil, err
 		}
 		config, err := parquet.NewWriterConfig(parquetSchema(&p.kinds[i]), parquet.Compression(&parquet.Zstd),
-			parquet.MaxRowsPerRowGroup(parquetRows), parquet.CreatedBy("tongket", "1", ""))
+			parquet.MaxRowsPerRowGroup(parquetRows), parquet.PageBufferSize(parquetPage), parquet.CreatedBy("tongket", "1", ""))
 		if err != nil {
 			return nil, err
 		}

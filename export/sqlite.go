@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
@@ -171,6 +172,7 @@ func (s *sqlite) Close() error {
 // names writes the names of organisations and places with their keys, for programs that know no Vietnamese order.
 func (s *sqlite) names() error {
 	rows, err := s.tx.Query(`SELECT org FROM metrics UNION SELECT district FROM metrics UNION SELECT province FROM metrics
+		UNION SELECT org FROM tasks UNION SELECT district FROM tasks UNION SELECT province FROM tasks
 		UNION SELECT org FROM awards UNION SELECT district FROM awards UNION SELECT province FROM awards
 		UNION SELECT org FROM documents UNION SELECT district FROM documents UNION SELECT province FROM documents`)
 	if err != nil {
@@ -198,8 +200,13 @@ func (s *sqlite) names() error {
 	return nil
 }
 
-// valid gives s as valid UTF-8, as JSON Lines has it: a path may hold other bytes.
-func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+// valid gives s as valid UTF-8, as JSON Lines has it: U+FFFD for each byte of a path that is none.
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return string([]rune(s))
+}
 
 // text gives NULL for an empty text.
 func text(s string) any {

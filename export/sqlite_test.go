@@ -88,7 +88,7 @@ func TestSQLiteReadsBack(t *testing.T) {
 	if err != nil {
 		t.Skip("there is no sqlite3 program")
 	}
-	documents := []*model.Records{sample(), another()}
+	documents := tricky()
 	path := save(t, Options{Census: true}, "o.sqlite", documents...)
 	for _, k := range model.Kinds() {
 		out, err := exec.Command(program, "-json", path, `SELECT * FROM "`+k.Plural+`" ORDER BY rowid`).CombinedOutput()

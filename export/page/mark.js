@@ -1,5 +1,19 @@
 // Cuts a stretch of text where records and numerals begin and end, and marks the pieces.
 
+// spansByBlock gives for each block the spans that reach into it. Blocks are in the order of the text.
+function spansByBlock(blocks, spans) {
+  const inside = new Map(blocks.map((b) => [b, []]));
+  for (const s of spans) {
+    let low = 0, high = blocks.length; // the first block that ends after the span begins
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle][1] > s.start) high = middle; else low = middle + 1;
+    }
+    for (let b = low; b < blocks.length && blocks[b][0] < s.end; b++) inside.get(blocks[b]).push(s);
+  }
+  return inside;
+}
+
 // cuts gives the pieces of [from, to): each with the spans that cover it.
 function cuts(from, to, spans) {
   const inside = spans.filter((s) => s.start < to && s.end > from);
@@ -9,9 +23,9 @@ function cuts(from, to, spans) {
   return points.slice(1).map((end, i) => ({start: points[i], end, spans: inside.filter((s) => s.start < end && s.end > points[i])}));
 }
 
-// marked gives the nodes of text[from, to). The shortest record colours a piece; those around it underline it.
-function marked(view, from, to) {
-  return cuts(from, to, view.spans).map((piece) => {
+// marked gives the nodes of text[from, to), a part of a block. The shortest record colours a piece; those around it underline it.
+function marked(view, block, from, to) {
+  return cuts(from, to, view.inside.get(block)).map((piece) => {
     const text = view.doc.text.slice(piece.start, piece.end);
     if (!piece.spans.length) return document.createTextNode(text);
     const records = piece.spans.filter((s) => s.r !== undefined).sort((a, b) => (a.end - a.start) - (b.end - b.start) || a.r - b.r);

@@ -7,7 +7,7 @@ function showOverview() {
   const main = byId("main");
   main.className = "overview";
   main.replaceChildren(el("h1", {}, say.overview, index.date ? ` – ${date(index.date)}` : ""), el("p", {class: "quiet"}, filterLine()), refused(), tiles(), el("div", {class: "charts"}, indicatorChart(), placeChart(), monthChart()), el("p", {class: "quiet hint"}, say.chartHint),
-    el("section", {}, el("h2", {}, say.facts), printAllButton(), factTable()));
+    el("section", {}, el("h2", {}, say.facts), printAllButton(), factTable()), el("p", {class: "quiet"}, index.program));
   markCurrent();
 }
 

@@ -1,6 +1,8 @@
 // One document: its text with every fact marked, and its facts in a rail beside it.
 
-let view; // the open document: d, doc, spans, marks (by record: its pieces of text), cards (by record)
+// The open document: d, doc, inside (spans by block), order (records as the rail lists them), notes (their numbers), marks
+// (by record: its pieces of text), cards (by record), chosen (a record, or undefined).
+let view;
 
 // makeView prepares document d.
 function makeView(d, doc) {
@@ -14,7 +16,7 @@ function makeView(d, doc) {
   order.sort((a, b) => (doc.records[b].record === "warning") - (doc.records[a].record === "warning") || doc.at[2 * a] - doc.at[2 * b] || a - b);
   const notes = []; // the number that stands at a record on paper
   order.forEach((r, i) => { notes[r] = i + 1; });
-  return {d, doc, spans, order, notes, marks: new Map(), cards: []};
+  return {d, doc, inside: spansByBlock(doc.blocks, spans), order, notes, marks: new Map(), cards: []};
 }
 
 // documentPage gives everything that is shown of a document.

@@ -29,7 +29,7 @@ const roleOf = (block) => index.roles[block[2]].code;
 function paragraph(view, block, role) {
   const read = index.roles[block[2]].read;
   const p = el(headings[role] || "p", {class: `b-${role}${read ? "" : " unread"}`, title: read ? undefined : index.roles[block[2]].label});
-  p.append(...marked(view, block[0], block[1]));
+  p.append(...marked(view, block, block[0], block[1]));
   return p;
 }
 
@@ -37,8 +37,8 @@ function tableOf(view, blocks) {
   const body = el("tbody");
   for (const b of blocks) {
     const row = el("tr");
-    for (let c = 4; c < b.length; c += 2) row.append(el("td", {}, ...marked(view, b[c], b[c + 1])));
-    if (b.length === 4) row.append(el("td", {}, ...marked(view, b[0], b[1])));
+    for (let c = 4; c < b.length; c += 2) row.append(el("td", {}, ...marked(view, b, b[c], b[c + 1])));
+    if (b.length === 4) row.append(el("td", {}, ...marked(view, b, b[0], b[1])));
     body.append(row);
   }
   return el("div", {class: "scroll"}, el("table", {class: "grid"}, body));
