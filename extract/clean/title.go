@@ -148,7 +148,7 @@ func (p *page) headline(group []int) bool {
 // kicker says that line i is a line over the title in line next.
 func (p *page) kicker(i, next int) bool {
 	l, n := &p.lines[i], &p.lines[next]
-	if l.colon {
+	if l.colon || caps(l.s) && offices.at(l.s) > 0 && !caps(n.s) && n.gap { // "CÔNG ĐOÀN NGÀNH Y TẾ" over the headline
 		return true
 	}
 	if l.stop || n.stop && !n.colon && strings.HasSuffix(n.s, ".") {

@@ -65,7 +65,11 @@ func (p *page) bars() int {
 			continue
 		}
 		for k := range i {
-			if !p.lines[k].set && !p.dateline(k) {
+			switch {
+			case p.lines[k].set || p.dateline(k):
+			case k == i-1 && p.doc.Blocks[k].Kind == text.Heading && offices.at(p.lines[k].s) > 0:
+				p.give(k, text.RoleKicker) // "### Công đoàn phường Thới Lộng" over "# Báo cáo nhanh"
+			default:
 				p.give(k, text.RoleFurniture)
 			}
 		}

@@ -54,6 +54,9 @@ func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
 	case f.is(s, i, pIn):
 		return f.in(s, i)
 	}
+	if y := s.calendarYear(i); y > 1900 && i > 0 && s.punct(i-1, '(') && s.punct(i+1, ')') { // 9 triệu đồng (2031)
+		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
+	}
 	p, end = f.point(s, i, false)
 	return f.through(s, i, p, end)
 }

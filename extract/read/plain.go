@@ -68,7 +68,7 @@ func textBlocks(s string) []text.Block {
 // appendColumns cuts a line at runs of four spaces or more, or of two tabs: letterheads set two columns that way
 // ("LĐLĐ TỈNH X        CỘNG HÒA XÃ HỘI …").
 func appendColumns(blocks []text.Block, s string, line text.Span, gap bool) []text.Block {
-	if in := line.In(s); !strings.Contains(in, "    ") && strings.IndexByte(in, '\t') < 0 {
+	if in := line.In(s); !strings.Contains(in, "    ") && strings.IndexByte(in, '\t') < 0 || strings.IndexByte(in, '|') >= 0 {
 		return append(blocks, text.Block{Span: line, Gap: gap})
 	}
 	start := line.Start

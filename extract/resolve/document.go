@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/text"
@@ -10,7 +11,7 @@ import (
 // document settles what the document is about and fills its record.
 func (w *work) document() {
 	w.province = w.provinceOf()
-	w.main = w.mainOrg()
+	w.main = w.fuller(w.mainOrg())
 	w.findPlan()
 	w.findQuarters()
 	w.findTitleYear()
@@ -34,6 +35,31 @@ func (w *work) mainOrg() text.Org {
 		return o
 	}
 	return w.whole(w.mostNamed())
+}
+
+// fuller gives an organisation the longer name that the text says once: "Công đoàn ngành Y tế" is "… tỉnh Cao Bằng". Two longer
+// names leave it as it is.
+func (w *work) fuller(o text.Org) text.Org {
+	if o.Name == "" || o.Anaphor || o.Province != "" || o.Level == text.LevelNational {
+		return o
+	}
+	var found text.Org
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			m := &w.sentences[i].Mentions[k]
+			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || !strings.HasPrefix(m.Org.Name, o.Name+" ") || m.Org.Name == found.Name {
+				continue
+			}
+			if found.Name != "" {
+				return o
+			}
+			found = *m.Org
+		}
+	}
+	if found.Name == "" {
+		return o
+	}
+	return w.placed(found)
 }
 
 // headOrg gives the organisation that the lines of a role name. Of a letterhead's "LĐLĐ TỈNH … / LĐLĐ HUYỆN …" the lower one

@@ -1,6 +1,10 @@
 package resolve
 
-import "github.com/tongket/tongket/extract/text"
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/text"
+)
 
 // governing remembers the headings over the block that was asked for last.
 type governing struct {
@@ -19,7 +23,7 @@ func (w *work) headingsOver(i int) []int {
 	rank, last, governs := 1<<30, -1, false
 	for j := i - 1; j >= max(0, i-lookBack); j-- {
 		b := w.sentences[j].Block
-		if b == block || w.doc.Blocks[b].Role != text.RoleSection {
+		if b == block || !w.standsOver(b) {
 			continue
 		}
 		if b != last { // a heading of two sentences is one
@@ -36,14 +40,24 @@ func (w *work) headingsOver(i int) []int {
 	return w.over.sentences
 }
 
+// standsOver says whether block b stands over others: a heading, or an item that announces what follows ("6. Việc của quý I:").
+func (w *work) standsOver(b int) bool {
+	block := &w.doc.Blocks[b]
+	return block.Role == text.RoleSection || block.Role == text.RoleListItem && strings.HasSuffix(block.In(w.doc.Text), ":")
+}
+
 // headingRank gives the rank of the heading in block b, the outer before the inner. One without a marker stands lowest, unless
 // the format gives its level.
 func (w *work) headingRank(b int) int {
 	if o, ok := w.marker(b); ok && o.rank != rankDash {
 		return o.rank
 	}
-	if block := &w.doc.Blocks[b]; block.Kind == text.Heading {
+	block := &w.doc.Blocks[b]
+	switch words := block.In(w.doc.Text); {
+	case block.Kind == text.Heading:
 		return block.Level
+	case words == strings.ToUpper(words): // "NHÌN LẠI NHIỆM KỲ 2018 - 2023"
+		return rankHeading
 	}
 	return ranks
 }

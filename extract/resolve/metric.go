@@ -147,9 +147,20 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
-	if m.Status == model.Target && w.plan && w.growth || w.partOf(f, at, fresh) {
+	if m.Status == model.Target && (w.plan && w.growth || w.takenIn(m.Start, fresh)) || w.partOf(f, at, fresh) {
 		m.Indicator = fresh
 	}
+}
+
+// takenIn says whether the last figure of a level or of what is newly taken in, before byte pos, was of what is new: behind
+// "kết nạp 1.014 đoàn viên" a target of 1.500 is one of new members too.
+func (w *work) takenIn(pos int, fresh model.Indicator) bool {
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
+		if m := &w.out.Metrics[k]; m.Start < pos && (m.Indicator == fresh || newOf[m.Indicator] == fresh) {
+			return m.Indicator == fresh
+		}
+	}
+	return false
 }
 
 // partOf says whether a number is a part of those newly taken in: "thành lập 22 CĐCS, trong đó 16 CĐCS …", also where the

@@ -72,7 +72,7 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 				return *m.Org, true // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận lập Nghiệp đoàn Y".
-			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
+			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && !w.agent(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
 				return w.named(i, k), true
 			}
 		}
@@ -135,7 +135,7 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 }
 
 // objects are the words after which an organisation is spoken of and does not act.
-var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "được"}
+var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do"}
 
 func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
 	for _, words := range w.objectWords {
@@ -144,6 +144,11 @@ func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
 		}
 	}
 	return false
+}
+
+// agent says whether m does what is done to the subject: "được LĐLĐ tỉnh tặng Bằng khen" says nothing of LĐLĐ tỉnh.
+func (w *work) agent(s *text.Sentence, m *text.Mention) bool {
+	return m.First > 0 && w.passiveWord != 0 && s.Tokens[m.First-1].Word == w.passiveWord
 }
 
 func sameWords(tokens []text.Token, words []text.Word) bool {

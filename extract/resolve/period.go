@@ -152,7 +152,7 @@ func (w *work) periodAround(i int) string {
 	for last := block; j >= max(0, i-lookBack); j-- {
 		s := &w.sentences[j]
 		switch role := w.doc.Blocks[s.Block].Role; {
-		case role == text.RoleSection || role == text.RoleTitle:
+		case role == text.RoleTitle || w.standsOver(s.Block) && s.Block != block:
 			if p, ok := w.firstPeriod(s); ok && (role == text.RoleTitle || slices.Contains(w.headingsOver(i), j)) {
 				return w.format(p, j)
 			}
@@ -227,7 +227,7 @@ func (w *work) findHead(j int) headPeriods {
 			}
 			continue
 		}
-		if m.First <= 24 || day != nil {
+		if m.First <= 24 || day != nil || s.Tokens[len(s.Tokens)-1].Word == ':' {
 			return headPeriods{about: m.Period}
 		}
 	}

@@ -21,6 +21,7 @@ type Resolver struct {
 	places      *names.Gazetteer
 	objectWords [][]text.Word
 	each        text.Word   // mỗi: the amount after it is for one
+	passiveWord text.Word   // được
 	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
@@ -28,12 +29,12 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "từ", "lên", "xuống"}, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, each: lex.Word(each), symbols: newSymbols(lex), inline: newInlineReader(lex)}
+	r := &Resolver{lex: lex, places: places, each: lex.Word(each), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex)}
 	for _, o := range objects {
 		var words []text.Word
 		for _, w := range strings.Fields(o) {

@@ -22,6 +22,9 @@ func (w *work) statusAt(i, at int) model.Status {
 		if w.symbols.duty.At(v[k]) && here-k <= dutyReach {
 			return model.Target
 		}
+		if w.opensTargets(v, k) {
+			return model.Target
+		}
 		st := w.symbols.status.At(v[k])
 		if v[k] == lexicon.SymPeriod && w.now(s, k) {
 			return model.Actual
@@ -35,7 +38,40 @@ func (w *work) statusAt(i, at int) model.Status {
 	if _, ok := w.taskAt(int(s.Tokens[at].Start)); ok { // an item of a list inside the paragraph
 		return model.Target
 	}
-	return w.statusAround(i)
+	st := w.statusAround(i)
+	if st == model.Target && w.plan && w.behind(i, at) { // "Năm 2030 phát triển được 3.905 đoàn viên" in the plan for 2031
+		return model.Actual
+	}
+	return st
+}
+
+// behind says whether the figure at token at of sentence i is of a year before that of the document's title.
+func (w *work) behind(i, at int) bool {
+	if w.titleYear == 0 {
+		return false
+	}
+	for _, find := range []func(*text.Sentence, int) (*text.Period, bool){w.periodRight, w.periodBefore} {
+		if p, ok := find(&w.sentences[i], at); ok {
+			return p.To.Year != 0 && p.To.Year < w.titleYear
+		}
+	}
+	return false
+}
+
+// opensTargets says whether view rune k opens a statement of targets: "Chỉ tiêu: …", "Chỉ tiêu cả năm là …", "đề ra: …".
+func (w *work) opensTargets(v []rune, k int) bool {
+	plan := w.symbols.plan.At(v[k]) && (k == 0 || v[k-1] != symPercent && v[k-1] != symNumber)
+	for n := k + 1; n < len(v) && n <= k+3; n++ {
+		switch {
+		case v[n] == ':':
+			return plan || w.symbols.sets.At(v[k])
+		case v[n] == w.symbols.is:
+			return plan
+		case v[n] != lexicon.SymPeriod && v[n] != lexicon.SymOther:
+			return false
+		}
+	}
+	return false
 }
 
 // risesFrom says whether the number at view rune here is what another rises or falls from: "đòi nâng từ 15.000 lên 18.000".
@@ -178,7 +214,8 @@ func (w *work) findPlan() {
 		}
 		v := w.sentences[i].View.Runes
 		w.plan = w.plan || len(v) > 0 && w.symbols.planned.At(v[0])
-		for _, r := range v {
+		for k, r := range v {
+			w.plan = w.plan || k < 4 && w.symbols.assigned.At(r) // "V/v giao chỉ tiêu năm 2031"
 			w.growth = w.growth || w.symbols.growth.At(r)
 		}
 	}

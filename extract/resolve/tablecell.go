@@ -63,6 +63,10 @@ func (w *work) cellMetrics(head, row []cell, c int) (out []model.Metric) {
 	}
 	said := []cell{over, first} // what may say what is counted: the column, or, with years across, the row
 	indicator, ok := w.columnOf(over.sentence, numbers[0].Quantity)
+	scope := ""
+	if !ok && w.ratings(head, over.sentence) {
+		indicator, scope, ok = model.GrassrootsUnionsRated, over.at.In(w.doc.Text), true
+	}
 	if !ok && first.sentence >= 0 {
 		slices.Reverse(said)
 		indicator, ok = w.columnOf(first.sentence, numbers[0].Quantity)
@@ -80,6 +84,7 @@ func (w *work) cellMetrics(head, row []cell, c int) (out []model.Metric) {
 		if k > 0 {
 			m.Period = w.bracketPeriod(over.sentence)
 		}
+		m.Scope = scope
 		out = append(out, m)
 	}
 	return out
@@ -124,7 +129,7 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 	if m.Status == model.Target && len(m.Period) > 4 && strings.Contains(lexicon.Fold(over.at.In(w.doc.Text)), "cả năm") {
 		m.Period = m.Period[:4] // "Chỉ tiêu cả năm" in a half-year's report
 	}
-	if fresh, ok := newOf[m.Indicator]; ok && m.Status == model.Target && w.growth { // the plan of a table of those admitted
+	if fresh, ok := newOf[m.Indicator]; ok && m.Status == model.Target && (w.growth || w.plan) { // the plan of a table of those admitted
 		m.Indicator = fresh
 	}
 	return m, true
@@ -152,6 +157,12 @@ func (w *work) columnOf(i int, q *text.Quantity) (model.Indicator, bool) {
 // hasClass says whether sentence i has a word of a class.
 func (w *work) hasClass(i int, class string) bool {
 	return slices.ContainsFunc(w.sentences[i].View.Runes, func(r rune) bool { return w.lex.In(r, class) })
+}
+
+// ratings says whether a table counts unions by their rating: a heading over it speaks of unions, a column is a rating.
+func (w *work) ratings(head []cell, i int) bool {
+	return slices.ContainsFunc(head, func(c cell) bool { return c.sentence >= 0 && w.hasClass(c.sentence, "rating") }) &&
+		slices.ContainsFunc(w.headingsOver(i), func(j int) bool { return w.hasClass(j, "cdcs") })
 }
 
 // inMoney settles what words alone leave open: who was helped is counted, what help cost is money; and in a table of homes or
