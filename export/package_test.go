@@ -112,11 +112,16 @@ func readCSV(t *testing.T, path string, form csvForm) [][]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(b), "\uFEFF")))
+	return parseCSV(t, string(b), form)
+}
+
+func parseCSV(t *testing.T, text string, form csvForm) [][]string {
+	t.Helper()
+	r := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\uFEFF")))
 	r.Comma = rune(form.Delimiter)
 	rows, err := r.ReadAll()
 	if err != nil {
-		t.Fatalf("%s: %v", path, err)
+		t.Fatal(err)
 	}
 	return rows
 }

@@ -103,7 +103,7 @@ func (x *xlsx) record(rec model.Record, ctx *rowContext) error {
 
 // Close completes the workbook: what is counted over all documents comes last.
 func (x *xlsx) Close() error {
-	for _, step := range []func() error{x.review.finish, x.dictionary, x.closeTables, x.writeOverview} {
+	for _, step := range []func() error{x.review.finish, x.dictionary, x.writeOverview} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -119,17 +119,6 @@ func (x *xlsx) Close() error {
 		p.Created = date + "T00:00:00Z"
 	}
 	return x.book.WriteTo(x.out, p)
-}
-
-func (x *xlsx) closeTables() error {
-	for _, view := range views() {
-		if t := x.tables[view.kind]; t != nil {
-			if err := t.table.Close(); err != nil {
-				return err
-			}
-		}
-	}
-	return x.review.table.Close()
 }
 
 // binsOf counts a document's numerals by what became of them.

@@ -28,10 +28,7 @@ func (x *xlsx) dictionary() error {
 			d.sheet(t)
 		}
 	}
-	if d.err != nil {
-		return d.err
-	}
-	return table.Close()
+	return d.err
 }
 
 type dictionary struct {

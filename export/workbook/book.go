@@ -6,6 +6,7 @@
 package workbook
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -20,6 +21,7 @@ type Book struct {
 	styles map[Style]int
 	sheets []*Sheet // in the order in which they were begun: that of their parts in the file
 	names  map[string]bool
+	tables []*Table
 }
 
 // New begins a workbook. Rows that do not fit into memory lie in files below dir until Close.
@@ -31,7 +33,13 @@ func New(dir string) *Book {
 }
 
 // Close drops the temporary files.
-func (b *Book) Close() error { return b.file.Close() }
+func (b *Book) Close() error {
+	err := b.file.Close()
+	for _, s := range b.sheets {
+		err = errors.Join(err, s.body.close())
+	}
+	return err
+}
 
 // Columns are the widths of a sheet's columns, in characters, from the first on.
 type Columns []float64
@@ -96,6 +104,11 @@ func (b *Book) WriteTo(w io.Writer, p Properties) error {
 		Created: p.Created, Modified: p.Created,
 	}); err != nil {
 		return err
+	}
+	for _, t := range b.tables {
+		if err := t.name(); err != nil {
+			return fmt.Errorf("table %s: %w", t.title, err)
+		}
 	}
 	for _, s := range b.sheets {
 		if err := s.close(); err != nil {

@@ -8,7 +8,7 @@ const MaxRows = excelize.TotalRows
 // Print says how a sheet is printed; always on A4, as wide as one page, with page numbers.
 type Print struct {
 	Landscape bool
-	Repeat    bool   // the first row stands on every page, and stays in sight on the screen
+	Repeat    bool   // the first row stands on every page
 	Columns   int    // how many are printed, from the first on; 0 is all
 	Footer    string // left of the page number
 }
@@ -26,10 +26,10 @@ type Sheet struct {
 	book    *Book
 	stream  *excelize.StreamWriter
 	print   Print
-	rows    int // written
-	columns int // of the longest row
-	cells   []excelize.Cell
-	values  []any
+	rows    int   // written
+	columns int   // of the longest row
+	body    rows  // all rows but a table's header
+	styles  []int // of columns, for cells that have none of their own
 	table   *excelize.Table
 }
 
@@ -57,7 +57,7 @@ func (s *Sheet) setUp() error {
 	return file.SetHeaderFooter(s.Name, &excelize.HeaderFooterOptions{OddFooter: "&L&8" + s.print.Footer + "&R&8&P/&N"})
 }
 
-// Row writes the next row. Cells are read before it returns.
+// Row writes the next row.
 func (s *Sheet) Row(cells ...Cell) error { return s.RowOf(0, cells) }
 
 // Skip leaves a row empty.
@@ -65,29 +65,32 @@ func (s *Sheet) Skip() { s.rows++ }
 
 // RowOf writes the next row with a height in points; 0 leaves it to the reader of the file.
 func (s *Sheet) RowOf(height float64, cells []Cell) error {
-	if s.rows == 0 && s.print.Repeat {
-		if err := s.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+	s.rows++
+	s.columns = max(s.columns, len(cells))
+	if s.body.file == nil {
+		if err := s.body.begin(s.book.dir); err != nil {
 			return err
 		}
 	}
-	s.rows++
-	s.columns = max(s.columns, len(cells))
-	for len(s.cells) < len(cells) {
-		s.cells, s.values = append(s.cells, excelize.Cell{}), append(s.values, nil)
-	}
-	for i := range cells {
-		s.cells[i] = excelize.Cell{StyleID: cells[i].Style, Formula: cells[i].Formula, Value: cells[i].Value}
-		switch {
-		case cells[i].Value == nil && cells[i].Formula == "" && cells[i].Style == 0:
-			s.values[i] = nil
-		default:
-			s.values[i] = &s.cells[i]
+	for i := range min(len(cells), len(s.styles)) {
+		if c := &cells[i]; c.Style == 0 && (c.Value != nil || c.Formula != "") {
+			c.Style = s.styles[i]
 		}
 	}
-	if height > 0 {
-		return s.stream.SetRow(at(1, s.rows), s.values[:len(cells)], excelize.RowOpts{Height: height})
+	return s.body.row(s.rows, height, cells)
+}
+
+// header writes the first row, which stays in sight, with a height in points.
+func (s *Sheet) header(height float64, titles []string, style int) error {
+	if err := s.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
+		return err
 	}
-	return s.stream.SetRow(at(1, s.rows), s.values[:len(cells)])
+	s.rows, s.columns = 1, len(titles)
+	var cells []any
+	for _, title := range titles {
+		cells = append(cells, excelize.Cell{Value: title, StyleID: style})
+	}
+	return s.stream.SetRow("A1", cells, excelize.RowOpts{Height: height})
 }
 
 // Rows is how many rows were written or skipped.

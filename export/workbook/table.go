@@ -32,6 +32,7 @@ type Table struct {
 func (b *Book) Table(title string, columns []Column, p Print) (*Table, error) {
 	p.Repeat = true
 	t := &Table{book: b, title: title, columns: columns, print: p, max: MaxRows}
+	b.tables = append(b.tables, t)
 	return t, t.grow()
 }
 
@@ -55,10 +56,8 @@ func (t *Table) grow() error {
 		}
 	}
 	t.parts = append(t.parts, s)
-	for i := len(t.columns) - 1; i >= 0; i-- {
-		if err := s.stream.SetColStyle(i+1, i+1, t.columns[i].Style); err != nil {
-			return err
-		}
+	for i := range t.columns {
+		s.styles = append(s.styles, t.columns[i].Style)
 	}
 	s.table = &excelize.Table{Name: t.partName(len(t.parts)), StyleName: "TableStyleMedium2"}
 	return t.header(s)
@@ -80,11 +79,11 @@ func (t *Table) header(s *Sheet) error {
 	if err != nil {
 		return err
 	}
-	var cells []Cell
+	var titles []string
 	for i := range t.columns {
-		cells = append(cells, Cell{Value: t.columns[i].Title, Style: style})
+		titles = append(titles, t.columns[i].Title)
 	}
-	return s.RowOf(32, cells)
+	return s.header(32, titles, style)
 }
 
 // Header is the style of a table's first row. Its colours do not depend on the table's style, which some readers ignore.
@@ -92,7 +91,7 @@ func Header() Style {
 	return Style{Bold: true, Wrap: true, Center: true, Color: "FFFFFF", Fill: "1F4E78"}
 }
 
-// Row writes the next row of the table.
+// Row writes the next row of the table. Cells without a style get that of their column.
 func (t *Table) Row(cells []Cell) error {
 	s := t.parts[len(t.parts)-1]
 	if s.rows == t.max {
@@ -112,8 +111,8 @@ func (t *Table) Sheets() (names []string) {
 	return names
 }
 
-// Close ends the table and names its columns. Formulas of other sheets may refer to it afterwards.
-func (t *Table) Close() error {
+// name names the cells of the columns.
+func (t *Table) name() error {
 	for n, s := range t.parts {
 		for i := range t.columns {
 			if err := t.book.file.SetDefinedName(&excelize.DefinedName{
