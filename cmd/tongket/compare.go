@@ -193,11 +193,12 @@ func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths
 	}
 	bar := c.progress(m.quiet, texts)
 	defer bar.close()
-	err = ordered(ctx, m.workers, c.sources(texts, m.limits.read), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
+	err = ordered(ctx, m.workers, c.sources(texts, m.limits), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
-			refused++
-			bar.message("tongket: " + c.refusal(r.source, r.err))
+			if c.refuse(bar, r) {
+				refused++
+			}
 			return nil
 		}
 		b.Add(&r.records)

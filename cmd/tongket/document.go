@@ -64,6 +64,17 @@ func document(x engine, s source, l limits) result {
 	}
 }
 
+// refuse tells of a document that gave nothing, and whether that is a refusal: what tongket wrote itself is none.
+func (c *cli) refuse(bar *progress, r result) bool {
+	var e *read.Error
+	if errors.As(r.err, &e) && e.Reason == read.OwnOutput {
+		bar.message("tongket: " + fmt.Sprintf(c.say.ownOutput, r.source))
+		return false
+	}
+	bar.message("tongket: " + c.refusal(r.source, r.err))
+	return true
+}
+
 // refusal says which document was refused and why.
 func (c *cli) refusal(source string, err error) string {
 	return fmt.Sprintf(c.say.refusedOne, source, c.reason(err))

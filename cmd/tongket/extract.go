@@ -145,12 +145,13 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	}
 	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
-	err = ordered(ctx, e.workers, c.sources(paths, e.limits.read), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
+	err = ordered(ctx, e.workers, c.sources(paths, e.limits), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
-			sum.refused++
-			run.Refused = append(run.Refused, export.Refusal{Source: r.source, Reason: c.reason(r.err)})
-			bar.message("tongket: " + c.refusal(r.source, r.err))
+			if c.refuse(bar, r) {
+				sum.refused++
+				run.Refused = append(run.Refused, export.Refusal{Source: r.source, Reason: c.reason(r.err)})
+			}
 			return nil
 		}
 		sum.add(&r.records, r.bytes)

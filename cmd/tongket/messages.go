@@ -16,6 +16,8 @@ type messages struct {
 
 	badLimit, badHTMLDepth string
 
+	formatsShort, flagJSON, needs, installed, notInstalled, ownOutput string
+
 	flagDate, badDate string // of what outputs show
 
 	flagCSVFor, flagBOM, flagDelimiter, flagDecimalComma, flagNoGuard, badCSVFor, badDelimiter, commaTwice string
@@ -46,7 +48,7 @@ func vietnamese() *messages {
 khen thưởng ai, hình thức gì; chăm lo bao nhiêu tiền; đặt ra những nhiệm vụ nào. Mỗi con số đều kèm nguyên văn làm dẫn chứng.`,
 		rootExample:  "  tongket extract bao-cao/ -o tong-hop.xlsx",
 		extractShort: "Đọc các tệp và ghi ra bản ghi",
-		extractLong: `Đọc các tệp và thư mục (văn bản thuần, Markdown, HTML; “-” là đầu vào chuẩn) và ghi ra bản ghi.
+		extractLong: `Đọc các tệp và thư mục (xem: tongket formats; “-” là đầu vào chuẩn) và ghi ra bản ghi.
 Không có -o thì ghi JSON Lines ra đầu ra chuẩn.
 
 Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào bị thay; 2 sai dòng lệnh;
@@ -75,8 +77,10 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		flagBOM:    "CSV: ghi BOM ở đầu tệp để Excel nhận ra UTF-8", flagDelimiter: "CSV: `DẤU` ngăn cột: , ; | hoặc tab",
 		flagDecimalComma: "CSV: dấu phẩy thập phân, 1,5 thay cho 1.5", flagNoGuard: "CSV: giữ nguyên chữ bắt đầu bằng = + - @, không thêm dấu '",
 		badCSVFor: "--csv-for là %q, phải là excel hoặc excel-vi", badDelimiter: "--delimiter là %q, phải là , ; | hoặc tab",
-		commaTwice: "dấu phẩy không thể vừa ngăn cột vừa làm dấu thập phân",
-		badLimit:   "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
+		commaTwice:   "dấu phẩy không thể vừa ngăn cột vừa làm dấu thập phân",
+		formatsShort: "Liệt kê các định dạng đọc được và thứ mỗi định dạng cần", flagJSON: "in dạng JSON",
+		needs: "cần", installed: "đã cài", notInstalled: "chưa cài", ownOutput: "%s: bỏ qua: là kết quả do tongket ghi ra",
+		badLimit: "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
 		badLang: "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
 		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
@@ -90,7 +94,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
 			"several_documents": "tệp có nhiều văn bản", "no_document": "không có văn bản nào như vậy", "too_many_members": "quá nhiều tệp bên trong",
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
-			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_column": "không có cột",
+			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
 		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
 	}
@@ -103,7 +107,7 @@ func english() *messages {
 members there are, who was honoured with what, how much was given, which tasks were set. Every figure keeps the words it came from.`,
 		rootExample:  "  tongket extract reports/ -o all.xlsx",
 		extractShort: "Read files and write records",
-		extractLong: `Read files and folders (plain text, Markdown, HTML; "-" is standard input) and write records.
+		extractLong: `Read files and folders (see: tongket formats; "-" is standard input) and write records.
 Without -o, JSON Lines go to standard output.
 
 Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
@@ -132,8 +136,10 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		flagBOM:    "CSV: begin files with a BOM, so that Excel takes them for UTF-8", flagDelimiter: "CSV: `SIGN` between columns: , ; | or tab",
 		flagDecimalComma: "CSV: decimal comma, 1,5 for 1.5", flagNoGuard: "CSV: texts that begin with = + - @ stay as they are, without '",
 		badCSVFor: "--csv-for is %q, must be excel or excel-vi", badDelimiter: "--delimiter is %q, must be , ; | or tab",
-		commaTwice: "a comma cannot stand both between columns and before decimals",
-		badLimit:   "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
+		commaTwice:   "a comma cannot stand both between columns and before decimals",
+		formatsShort: "List the formats that can be read and what each needs", flagJSON: "print as JSON",
+		needs: "needs", installed: "installed", notInstalled: "not installed", ownOutput: "%s: passed over: an output of tongket",
+		badLimit: "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
 		badLang: "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
 		noPath:    "no file or folder to read",
 		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",
@@ -147,7 +153,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
 			"several_documents": "the file holds several documents", "no_document": "no such document", "too_many_members": "too many files in it",
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
-			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_column": "no such column",
+			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_column": "no such column", "own_output": "an output of tongket",
 		},
 		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
 	}

@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/tongket/tongket/extract/read"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -68,7 +67,7 @@ func TestPanicRefusesOneDocument(t *testing.T) {
 		t.Fatal(err)
 	}
 	var r result
-	for s := range c.sources([]string{path}, read.Options{}) {
+	for s := range c.sources([]string{path}, limits{document: time.Minute}) {
 		r = document(broken{}, s, limits{document: time.Minute})
 	}
 	if !errors.Is(r.err, errPanic) {

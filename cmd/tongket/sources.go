@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"iter"
+	"os"
+	"time"
 
 	"github.com/tongket/tongket/extract/read"
 )
@@ -33,7 +35,7 @@ func files(paths []string) iter.Seq2[string, error] {
 }
 
 // sources walks the documents that paths name, in a fixed order: those of a file one after the other.
-func (c *cli) sources(paths []string, o read.Options) iter.Seq[source] {
+func (c *cli) sources(paths []string, l limits) iter.Seq[source] {
 	return func(yield func(source) bool) {
 		for path, err := range files(paths) {
 			if err != nil {
@@ -43,7 +45,7 @@ func (c *cli) sources(paths []string, o read.Options) iter.Seq[source] {
 				continue
 			}
 			first := true
-			for p := range c.parts(path, o) {
+			for p := range c.parts(path, l) {
 				if !yield(source{p, first}) {
 					return
 				}
@@ -54,9 +56,41 @@ func (c *cli) sources(paths []string, o read.Options) iter.Seq[source] {
 }
 
 // parts gives the documents of a file; "-" is standard input.
-func (c *cli) parts(path string, o read.Options) iter.Seq[read.Part] {
+func (c *cli) parts(path string, l limits) iter.Seq[read.Part] {
 	if path == "-" {
-		return read.PartsOf(path, c.stdin, o)
+		return read.PartsOf(path, c.stdin, l.read) // whoever types may take their time
 	}
-	return read.Parts(path, o)
+	if info, err := os.Stat(path); err == nil && info.Mode()&os.ModeNamedPipe != 0 {
+		return pipe(path, l)
+	}
+	return read.Parts(path, l.read)
+}
+
+// pipe reads a named pipe that somebody else writes. Where nobody does, opening it never returns: it is given up.
+func pipe(path string, l limits) iter.Seq[read.Part] {
+	type opened struct {
+		f   *os.File
+		err error
+	}
+	return func(yield func(read.Part) bool) {
+		done := make(chan opened, 1)
+		go func() {
+			f, err := os.Open(path)
+			done <- opened{f, err}
+		}()
+		limit := time.NewTimer(l.document)
+		defer limit.Stop()
+		select {
+		case o := <-done:
+			if o.err != nil {
+				yield(read.Part{Source: path, Err: o.err})
+				return
+			}
+			defer o.f.Close()
+			_ = o.f.SetReadDeadline(time.Now().Add(l.document)) // where a pipe knows none, it is read to its end
+			read.PartsOf(path, o.f, l.read)(yield)
+		case <-limit.C:
+			yield(read.Part{Source: path, Err: overtime(l.document)})
+		}
+	}
 }

@@ -122,22 +122,26 @@ func (t *articleTable) row(cells []string, emit func(Part) error) error {
 	return emit(Part{Source: fmt.Sprintf("%s!%d", t.source, t.n), data: []byte(strings.Join(cells, "\t")), format: &row, late: true})
 }
 
-// head looks for the row of the headings.
+// head looks for the row of the headings. For whoever names a column that is not there it keeps the first row of several cells.
 func (t *articleTable) head(cells []string) {
 	fields := make([]func(*article) *string, len(cells))
+	var names []string
 	for i, c := range cells {
 		name := heading(c)
 		if name == t.column {
 			t.text = i
 		}
-		if len(t.headings) < 50 && name != "" {
-			t.headings = append(t.headings, strings.TrimSpace(c))
+		if name != "" {
+			names = append(names, strings.TrimSpace(c))
 		}
 		for _, known := range articleColumns {
 			if known.headings[name] {
 				fields[i] = known.field
 			}
 		}
+	}
+	if t.headings == nil && len(names) > 1 {
+		t.headings = names
 	}
 	t.fields = fields
 }

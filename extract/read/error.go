@@ -20,7 +20,8 @@ const (
 	UnpacksTooFar    = "unpacks_too_far"
 	UnsafeName       = "unsafe_name" // a member that would be written outside its archive's folder
 	Encrypted        = "encrypted"
-	NoColumn         = "no_column" // a table has no column of the name asked for
+	OwnOutput        = "own_output" // records that tongket wrote
+	NoColumn         = "no_column"  // a table has no column of the name asked for
 )
 
 // Error says why a document could not be read, and where.

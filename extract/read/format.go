@@ -2,6 +2,7 @@ package read
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -16,6 +17,8 @@ type Format struct {
 	Extensions []string // lower case, with the dot; "" is a name without extension
 	// Match says whether a file is of the format. The first format that matches is taken.
 	Match func(Probe) bool
+	// Needs is the program outside that reads the format; "" where none is needed.
+	Needs string
 	// Read fills in encoding, text, meta, blocks and problems of one document; source, format and hash are there already.
 	// nil where a file holds several documents and nothing else.
 	Read func(doc *text.Document, data []byte, o Options) error
@@ -80,12 +83,28 @@ func probeBytes(name string, data []byte, o Options) Probe {
 
 // choose finds the format that the options name, or else the first that matches.
 func choose(p Probe, o Options) (Format, error) {
+	if isOwnOutput(p.Head) {
+		return Format{}, &Error{Reason: OwnOutput, Err: errOwnOutput}
+	}
 	for _, f := range Formats() {
 		if f.Name == o.Format || o.Format == "" && f.Match(p) {
 			return f, nil
 		}
 	}
 	return Format{}, &Error{Reason: UnknownFormat, Err: fmt.Errorf("no format %q", o.Format)}
+}
+
+var errOwnOutput = errors.New("records, not a report")
+
+// isOwnOutput knows the records that tongket writes: a folder of reports that also holds last month's results must not
+// give their figures a second time. Workbooks tell by their maker.
+func isOwnOutput(head []byte) bool {
+	for _, begin := range []string{`{"record":"`, "doc,id,", "doc,title,", "doc;id;", "doc;title;", "doc\tid\t", "doc\ttitle\t"} {
+		if bytes.HasPrefix(head, []byte(begin)) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainHead lets ASCII be seen in UTF-16 and behind a byte order mark.

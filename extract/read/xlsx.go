@@ -48,6 +48,9 @@ func xlsxParts(in *input, o Options, emit func(Part) error) error {
 	return in.articles("xlsx", sheets, o, emit)
 }
 
+// ownName is what tongket calls itself in the workbooks that it makes.
+const ownName = "tongket"
+
 // xlsxSheets opens a workbook.
 func xlsxSheets(data []byte, o Options) (sheets []sheet, hidden []string, err error) {
 	if err := checkWorkbook(data, o); err != nil {
@@ -57,6 +60,9 @@ func xlsxSheets(data []byte, o Options) (sheets []sheet, hidden []string, err er
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: 1 << 40, UnzipXMLSizeLimit: 1 << 40})
 	if err != nil {
 		return nil, nil, err
+	}
+	if made, err := f.GetDocProps(); err == nil && made.Creator == ownName {
+		return nil, nil, &Error{Reason: OwnOutput, Err: errOwnOutput}
 	}
 	props, err := f.GetWorkbookProps()
 	if err != nil {
