@@ -45,30 +45,50 @@ func readHTMLPart(doc *text.Document, data []byte, charset string, entire bool, 
 	if err != nil {
 		return err
 	}
-	root, err := html.Parse(strings.NewReader(doc.Text))
 	var w htmlWriter
-	if err != nil || o.MaxHTMLDepth < DefaultMaxHTMLDepth && deeper(root, o.MaxHTMLDepth) {
+	if root := parsePage(doc.Text, o); root == nil {
 		if font != nil {
 			doc.Text = font.fromLatin(doc.Text)
 		}
 		w.tokens(doc.Text)
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Các thẻ của trang lồng nhau quá sâu: đã đọc toàn bộ chữ của trang, không riêng bài viết."})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Các thẻ của trang quá nhiều hoặc lồng nhau quá sâu: đã đọc toàn bộ chữ của trang, không riêng bài viết."})
 	} else {
 		convertNodes(doc, root, font)
-		doc.Meta = pageMeta(root)
-		p := prune(root, entire)
-		if entire {
-			w.p = p
-			w.node(root)
-			w.flush()
-		} else {
-			w.page(p, doc.Meta.Title)
-			set(&doc.Meta.Published, w.published)
-		}
+		w.tree(doc, root, entire)
 	}
 	doc.Text, doc.Blocks = string(w.out), w.blocks
 	locateProblems(doc)
 	return checkText(len(doc.Text), o)
+}
+
+// maxTags is how many tags a page may have that is read as a tree: a node takes some hundred bytes, "<p>" three. The pages of
+// newspapers have a few thousand.
+const maxTags = 300_000
+
+// parsePage makes the tree of a page; nil where it would be too deep or too large.
+func parsePage(page string, o Options) *html.Node {
+	if strings.Count(page, "<") > maxTags {
+		return nil
+	}
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil || o.MaxHTMLDepth < DefaultMaxHTMLDepth && deeper(root, o.MaxHTMLDepth) {
+		return nil
+	}
+	return root
+}
+
+// tree writes the article of a page, or all of it.
+func (w *htmlWriter) tree(doc *text.Document, root *html.Node, entire bool) {
+	doc.Meta = pageMeta(root)
+	p := prune(root, entire)
+	if entire {
+		w.p = p
+		w.node(root)
+		w.flush()
+		return
+	}
+	w.page(p, doc.Meta.Title)
+	set(&doc.Meta.Published, w.published)
 }
 
 // deeper says whether an element lies in more than limit others.

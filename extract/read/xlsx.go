@@ -79,6 +79,9 @@ func xlsxSheets(data []byte, o Options) (sheets []sheet, hidden []string, err er
 	return sheets, hidden, nil
 }
 
+// maxElements is how many elements the parts of a workbook may have: a million cells. The library keeps some hundred bytes for each.
+const maxElements = 3_000_000
+
 // checkWorkbook unpacks every part once, within the limits, before a library does it without any.
 func checkWorkbook(data []byte, o Options) error {
 	m := &meter{ratio: o.MaxRatio}
@@ -86,22 +89,32 @@ func checkWorkbook(data []byte, o Options) error {
 	if err != nil {
 		return err
 	}
+	left := maxElements
 	for _, f := range z.File {
 		part, err := readMember(f, m, o)
+		if err == nil && (strings.HasSuffix(f.Name, ".xml") || strings.HasSuffix(f.Name, ".rels")) {
+			left, err = checkXML(part, left, o)
+		}
 		if err != nil {
 			return inPart(f.Name, err)
 		}
-		if !strings.HasSuffix(f.Name, ".xml") && !strings.HasSuffix(f.Name, ".rels") {
-			continue
-		}
-		x := newXMLScan(part, o)
-		for x.next() != xmlDone {
-		}
-		if x.err != nil {
-			return inPart(f.Name, x.err)
-		}
 	}
 	return nil
+}
+
+// checkXML counts the elements of a part down from those that are left, and watches its depth.
+func checkXML(part []byte, left int, o Options) (int, error) {
+	x := newXMLScan(part, o)
+	for {
+		switch x.next() {
+		case xmlDone:
+			return left, x.err
+		case xmlStart:
+			if left--; left < 0 {
+				return 0, &Error{Reason: TooLarge, Err: fmt.Errorf("more than %d elements", maxElements)}
+			}
+		}
+	}
 }
 
 // xlsxRows reads a sheet twice at once: the values as stored, and as shown, which tells percentages and dates.
