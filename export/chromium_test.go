@@ -91,6 +91,7 @@ func (c *chromium) send(method string, params any) {
 func (c *chromium) call(method string, params, result any) {
 	c.t.Helper()
 	c.send(method, params)
+	id := c.id
 	for {
 		b, err := c.r.ReadBytes(0)
 		if err != nil {
@@ -103,9 +104,12 @@ func (c *chromium) call(method string, params, result any) {
 		switch {
 		case m.ID == 0:
 			c.events = append(c.events, m)
-		case m.ID == c.id && m.Error != nil:
+			if m.Method == "Page.javascriptDialogOpening" { // nothing goes on before it is closed
+				c.send("Page.handleJavaScriptDialog", map[string]any{"accept": true})
+			}
+		case m.ID == id && m.Error != nil:
 			c.t.Fatalf("%s: %s", method, m.Error.Message)
-		case m.ID == c.id:
+		case m.ID == id:
 			if result != nil {
 				if err := json.Unmarshal(m.Result, result); err != nil {
 					c.t.Fatal(err)

@@ -46,6 +46,10 @@ func TestPageInBrowser(t *testing.T) {
 	is("true", `getComputedStyle(document.querySelector(".text mark.bin-unexplained")).boxShadow !== "none"`)
 	is("1", count(".text mark.bin-excluded"))
 
+	c.eval(`document.getElementById("census").click()`)
+	c.show(b.Numerals[1].ID)
+	is("2021", `document.querySelector(".census mark.numeral.chosen").textContent`)
+	is("true", `document.getElementById("card").textContent.includes("Ngày tháng")`)
 	c.press("o")
 	c.until(`document.body.dataset.route === ""`)
 	c.eval(`document.getElementById("org").value = "an thi"; document.getElementById("org").dispatchEvent(new Event("input"))`)

@@ -11,10 +11,10 @@ import (
 // appendPageDocument appends a document as the page reads it:
 //
 //	{"text": …, "blocks": [[start, end, role, table, cell start, cell end, …], …], "document": {…}, "records": [{…}, …],
-//	 "at": [start, end, …], "census": [[start, end, bin, reason, record], …]}
+//	 "at": [start, end, …], "census": [[start, end, bin, reason], …]}
 //
 // Records are those of JSON Lines without the numerals. Places are in UTF-16 units, as scripts count; at holds those of the
-// records. Role, bin and reason are places in their lists (a reason of -1 is none), record is a place in records or -1.
+// records. Role, bin and reason are places in their lists; a reason of -1 is none.
 func appendPageDocument(dst []byte, r *model.Records, scratch []int) (page []byte, unit []int) {
 	reading := r.Reading
 	if reading == nil {
@@ -26,23 +26,20 @@ func appendPageDocument(dst []byte, r *model.Records, scratch []int) (page []byt
 	dst = appendBlocks(append(dst, `,"blocks":[`...), reading.Blocks, unit)
 	dst = model.AppendJSON(append(dst, `],"document":`...), &r.Document)
 	dst = append(dst, `,"records":[`...)
-	places := map[string]int{}
 	var at []int
 	for rec := range r.All() {
 		if rec.Kind() == model.KindDocument || rec.Kind() == model.KindNumeral {
 			continue
 		}
-		if len(places) > 0 {
+		if len(at) > 0 {
 			dst = append(dst, ',')
 		}
 		dst = model.AppendJSON(dst, rec)
-		_, id := rec.Key()
-		places[id] = len(places)
 		e := rec.Proof()
 		at = append(at, place(unit, e.Start), place(unit, e.End))
 	}
 	dst = appendInts(append(dst, `],"at":[`...), at...)
-	dst = appendCensus(append(dst, `],"census":[`...), r.Numerals, places, unit)
+	dst = appendCensus(append(dst, `],"census":[`...), r.Numerals, unit)
 	return append(dst, `]}`...), unit
 }
 
@@ -59,17 +56,13 @@ func appendBlocks(dst []byte, blocks []model.Block, unit []int) []byte {
 	return dst
 }
 
-func appendCensus(dst []byte, numerals []model.Numeral, places map[string]int, unit []int) []byte {
+func appendCensus(dst []byte, numerals []model.Numeral, unit []int) []byte {
 	bins := []model.Bin{model.Used, model.Excluded, model.Unexplained}
 	reasons := model.CensusReasons()
 	for i := range numerals {
 		n := &numerals[i]
 		reason := slices.IndexFunc(reasons, func(t model.Term[model.CensusReason]) bool { return t.Code == n.Reason })
-		record, ok := places[n.UsedBy]
-		if !ok {
-			record = -1
-		}
-		dst = appendList(dst, i, []int{place(unit, n.Start), place(unit, n.End), slices.Index(bins, n.Bin), reason, record})
+		dst = appendList(dst, i, []int{place(unit, n.Start), place(unit, n.End), slices.Index(bins, n.Bin), reason})
 	}
 	return dst
 }

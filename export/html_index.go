@@ -19,6 +19,7 @@ type pageIndex struct {
 	facts   pageFacts
 	seen    map[string]int // document's id: place in docs
 	copies  []pageCopy
+	numeral []string // ids
 }
 
 // pageDocs are the columns of documents. Org, place: in their dictionaries, -1 for none.
@@ -33,6 +34,7 @@ type pageDocs struct {
 	First  []int    `json:"first"`  // fact
 	Rank   []int    `json:"rank"`   // place by title
 	Census [][3]int `json:"census"` // numerals used, excluded, unexplained
+	Count  []int    `json:"count"`  // numeral that is its first
 }
 
 // pageFacts are the columns of records but documents and numerals. Kind: in kinds. Code: in codes, -1 for none.
@@ -53,8 +55,8 @@ type pageCopy struct {
 }
 
 func newPageIndex(o Options) *pageIndex {
-	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}}
-	x.docs = pageDocs{[]string{}, []string{}, []string{}, []string{}, []int{}, []int{}, []int{}, []int{}, []int{}, [][3]int{}} // [] and not null
+	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}, numeral: []string{}}
+	x.docs = pageDocs{[]string{}, []string{}, []string{}, []string{}, []int{}, []int{}, []int{}, []int{}, []int{}, [][3]int{}, []int{}} // [] and not null
 	x.facts = pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []json.RawMessage{}}
 	for i, c := range pageCodes(o.Lang) {
 		x.codes[c.Kind+"\t"+c.Code] = i
@@ -73,8 +75,10 @@ func (x *pageIndex) add(r *model.Records, chunk int) bool {
 	p.ID, p.Title, p.Date, p.Source = append(p.ID, d.Doc), append(p.Title, d.Title), append(p.Date, d.Published), append(p.Source, valid(d.Source))
 	p.Org, p.Place = append(p.Org, x.orgs.add(d.Org)), append(p.Place, x.places.add(placeName(d.Province, d.District)))
 	p.Chunk, p.First = append(p.Chunk, chunk), append(p.First, len(x.facts.ID))
+	p.Count = append(p.Count, len(x.numeral))
 	var census [3]int
 	for i := range r.Numerals {
+		x.numeral = append(x.numeral, r.Numerals[i].ID)
 		switch r.Numerals[i].Bin {
 		case model.Used:
 			census[0]++
@@ -137,7 +141,7 @@ func (x *pageIndex) json() ([]byte, error) {
 	}
 	return json.Marshal(map[string]any{
 		"say": say, "date": x.run.Date, "program": x.run.Program, "refused": refused, "kinds": pageKinds(x.lang), "codes": pageCodes(x.lang), "roles": pageRoles(x.lang), "reasons": pageReasons(x.lang),
-		"orgs": orgs, "places": places, "periods": periods, "docs": x.docs, "facts": x.facts, "copies": x.copies,
+		"orgs": orgs, "places": places, "periods": periods, "docs": x.docs, "facts": x.facts, "numerals": x.numeral, "copies": x.copies,
 	})
 }
 

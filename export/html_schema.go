@@ -116,19 +116,23 @@ func pageReasons(lang model.Lang) (labels []string) {
 // briefText is how many runes a list shows of a text.
 const briefText = 160
 
-// brief gives what a list shows of a record: for a metric its value, bound, unit and upper value; for an award its four
-// counts and its name; for others a text.
+// brief gives what a list shows of a record: for a metric and an award some of their fields, for others a text. The status
+// is given where it is not the usual one.
 func brief(rec model.Record) json.RawMessage {
 	var says any
 	switch r := rec.(type) {
 	case *model.Metric:
-		list := []any{r.Value, r.Bound, r.Unit}
-		if r.ValueMax != nil {
-			list = append(list, r.ValueMax)
+		m := pageMetric{r.Value, r.ValueMax, r.Bound, r.Unit, r.Of, r.Per, r.Change, r.Scope, r.Status}
+		if r.Status == model.Actual {
+			m.Status = ""
 		}
-		says = list
+		says = m
 	case *model.Award:
-		says = []any{r.Collectives, r.Individuals, r.Undivided, r.Prizes, r.Name}
+		a := pageAward{r.Collectives, r.Individuals, r.Undivided, r.Prizes, r.Name, r.Status}
+		if r.Status == model.Awarded {
+			a.Status = ""
+		}
+		says = a
 	case *model.Task:
 		says = shortened(r.Title)
 	case *model.Reference:
@@ -140,6 +144,27 @@ func brief(rec model.Record) json.RawMessage {
 	}
 	b, _ := json.Marshal(says) // texts and decimals always have JSON
 	return b
+}
+
+type pageMetric struct {
+	Value    model.Decimal  `json:"value"`
+	ValueMax *model.Decimal `json:"value_max,omitempty"`
+	Bound    model.Bound    `json:"bound"`
+	Unit     model.Unit     `json:"unit"`
+	Of       *model.Decimal `json:"of,omitempty"`
+	Per      string         `json:"per,omitempty"`
+	Change   model.Change   `json:"change,omitempty"`
+	Scope    string         `json:"scope,omitempty"`
+	Status   model.Status   `json:"status,omitempty"`
+}
+
+type pageAward struct {
+	Collectives *model.Decimal `json:"collectives,omitempty"`
+	Individuals *model.Decimal `json:"individuals,omitempty"`
+	Undivided   *model.Decimal `json:"undivided,omitempty"`
+	Prizes      *model.Decimal `json:"prizes,omitempty"`
+	Name        string         `json:"name,omitempty"`
+	Status      model.Status   `json:"status,omitempty"`
 }
 
 func joinWords(words ...string) (s string) {

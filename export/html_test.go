@@ -123,7 +123,7 @@ func TestPageHoldsTheRecords(t *testing.T) {
 		if want := [][]int{{0, 15, 0, 0}, {16, got.Blocks[2][0] - 1, 2, 0}, {got.Blocks[2][0], len(units), 2, 0}}; !reflect.DeepEqual(got.Blocks, want) {
 			t.Errorf("blocks %v, want %v", got.Blocks, want)
 		}
-		if c := got.Census; len(c) != 3 || c[0][4] != 0 || c[1][3] != 0 || c[2][1]-c[2][0] != 2 || c[2][4] != -1 {
+		if c := got.Census; len(c) != 3 || c[0][2] != 0 || c[1][3] != 0 || c[2][1]-c[2][0] != 2 || c[2][3] != -1 {
 			t.Errorf("census %v", c)
 		}
 	}

@@ -10,15 +10,21 @@ function factName(f) {
 function factSays(f) {
   const brief = index.facts.brief[f];
   switch (index.kinds[index.facts.kind[f]].name) {
-    case "metric": return amount(...brief);
+    case "metric": return metricSays(brief);
     case "award": return awardSays(brief);
   }
   return brief || "";
 }
 
-function awardSays([collectives, individuals, undivided, prizes, name]) {
+// factNote narrows it down: the scope of a metric, and whether it is a target or a proposal.
+function factNote(f) {
+  const {scope, status} = index.facts.brief[f] || {};
+  return [scope, status && codeName(kindName(f), "status", status)].filter(Boolean).join(" · ");
+}
+
+function awardSays({collectives, individuals, undivided, prizes, name}) {
   const counts = [[collectives, say.collectives], [individuals, say.individuals], [undivided, say.undivided], [prizes, say.prizes]]
-    .filter(([n]) => n !== null).map(([n, what]) => `${number(n)} ${what}`).join(", ");
+    .filter(([n]) => n !== undefined).map(([n, what]) => `${number(n)} ${what}`).join(", ");
   return [counts, name].filter(Boolean).join(" · ");
 }
 

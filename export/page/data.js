@@ -43,11 +43,17 @@ async function openDocument(d) {
 
 let places; // of ids
 
-// whereIs gives the document and the fact of an anchor, or undefined; a document's own anchor has no fact.
+// whereIs gives the document of an anchor, and the fact or the numeral that it names, counted in its document; or undefined.
 function whereIs(id) {
   if (!places) {
-    places = new Map(index.docs.id.map((id, d) => [id, {d}]));
-    index.facts.id.forEach((id, f) => places.set(id, {d: documentOf[f], f}));
+    const {docs, facts, numerals} = index;
+    places = new Map(docs.id.map((id, d) => [id, {d}]));
+    facts.id.forEach((id, f) => places.set(id, {d: documentOf[f], r: f - docs.first[documentOf[f]]}));
+    let d = 0;
+    numerals.forEach((id, n) => {
+      while (docs.count[d + 1] <= n) d++;
+      places.set(id, {d, n: n - docs.count[d]});
+    });
   }
   return places.get(id);
 }

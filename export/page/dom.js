@@ -28,7 +28,7 @@ const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g,
 // endless fills a list as it scrolls into sight, some items at a time. make(i) gives the i-th item.
 function endless(list, count, make, step) {
   let at = 0;
-  const row = list.tagName === "TBODY", left = el(row ? "td" : "span", {colspan: row ? 9 : undefined, class: "quiet"});
+  const row = list.tagName === "TBODY", left = el(row ? "td" : "span", {colspan: row && list.previousElementSibling.rows[0].cells.length, class: "quiet"});
   const end = el(row ? "tr" : "li", {class: "more"}, left); // says how many are left, on paper too
   const more = () => {
     const part = document.createDocumentFragment();

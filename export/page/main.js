@@ -5,8 +5,8 @@ async function route() {
   try {
     if (id === "all") { await showAll(); print(); }
     else if (id === "main") byId("main").focus();
-    else if (at) await showDocument(at.d, at.f);
-    else if (!id && index.docs.id.length === 1) await showDocument(0);
+    else if (at) await showDocument(at);
+    else if (!id && index.docs.id.length === 1) await showDocument({d: 0});
     else showOverview();
   } catch (e) {
     byId("main").replaceChildren(el("p", {class: "wait"}, `${byId("main").dataset.broken} ${e.message}`));

@@ -37,6 +37,7 @@ function marked(view, block, from, to) {
     const mark = el("mark", {class: names.join(" ")}, text);
     mark.records = records.map((s) => s.r);
     mark.numeral = numeral;
+    if (numeral && !view.numerals.has(numeral.n)) view.numerals.set(numeral.n, mark);
     for (const s of records) {
       if (!view.marks.has(s.r)) { view.marks.set(s.r, []); }
       view.marks.get(s.r).push(mark);

@@ -34,11 +34,17 @@ function placeName(value) {
 
 const signs = {at_least: "≥ ", at_most: "≤ ", nearly: "≈ ", about: "≈ ", magnitude: "≈ "};
 
-// amount writes a metric's value with its bound and unit: "≥ 3.000 người".
-function amount(value, bound, unit, max) {
-  let s = (signs[bound] || "") + number(value);
-  if (bound === "range" && max !== undefined) s = `${number(value)} – ${number(max)}`;
+// amount writes a metric's value with its bound, the number that it is out of, and its unit: "≥ 3.000 người", "30/20".
+function amount({value, value_max, bound, unit, of}) {
+  let s = (signs[bound] || "") + number(value) + (of === undefined ? "" : "/" + number(of));
+  if (bound === "range" && value_max !== undefined) s = `${number(value)} – ${number(value_max)}`;
   if (unit === "item" || unit === "union") return s; // the indicator's name says what is counted
   const name = codeName("metric", "unit", unit);
   return name === "%" ? s + "%" : `${s} ${name}`;
+}
+
+// metricSays adds what narrows the value: "tăng 12", "300.000 đồng/suất".
+function metricSays(m) {
+  const change = m.change ? codeName("metric", "change", m.change).toLowerCase() + " " : "";
+  return change + amount(m) + (m.per ? "/" + m.per : "");
 }

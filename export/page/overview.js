@@ -75,14 +75,14 @@ function monthChart() {
 function factTable() {
   if (!found.facts.length) return el("p", {class: "quiet"}, say.nothing);
   const head = [say.facts, say.value, say.org, say.period, say.document].map((h) => el("th", {scope: "col"}, h));
-  const body = el("tbody");
+  const body = el("tbody"), table = el("table", {class: "facts"}, el("thead", {}, el("tr", {}, ...head)), body);
   endless(body, found.facts.length, (i) => {
     const f = found.facts[i];
-    return el("tr", {}, el("td", {}, el("a", {href: "#" + index.facts.id[f], class: "dot k-" + kindName(f)}, factName(f))),
+    return el("tr", {}, el("td", {}, el("a", {href: "#" + index.facts.id[f], class: "dot k-" + kindName(f)}, factName(f)), factNote(f) && el("span", {class: "quiet note"}, factNote(f))),
       el("td", {class: kindName(f) === "metric" ? "value" : undefined, "data-label": say.value}, factSays(f)),
       el("td", {"data-label": say.org}, orgOf(f)), el("td", {"data-label": say.period}, periodOf(f)), el("td", {class: "quiet"}, titleOf(documentOf[f])));
   }, 100);
-  return el("div", {class: "scroll"}, el("table", {class: "facts"}, el("thead", {}, el("tr", {}, ...head)), body));
+  return el("div", {class: "scroll"}, table);
 }
 
 const printLimit = 200; // documents at once

@@ -1,7 +1,7 @@
 // One document: its text with every fact marked, and its facts in a rail beside it.
 
 // The open document: d, doc, inside (spans by block), order (records as the rail lists them), notes (their numbers), marks
-// (by record: its pieces of text), cards (by record), chosen (a record, or undefined).
+// (by record: its pieces of text), numerals (the same for the census, the first piece), cards (by record), chosen (a record, or undefined).
 let view;
 
 // makeView prepares document d.
@@ -11,12 +11,12 @@ function makeView(d, doc) {
     if (doc.at[2 * r] < doc.at[2 * r + 1]) spans.push({start: doc.at[2 * r], end: doc.at[2 * r + 1], r, kind: rec.record});
   });
   const bins = ["used", "excluded", "unexplained"];
-  for (const [start, end, bin, reason, by] of doc.census) spans.push({start, end, bin: bins[bin], reason: index.reasons[reason], by});
+  doc.census.forEach(([start, end, bin, reason], n) => spans.push({start, end, n, bin: bins[bin], reason: index.reasons[reason]}));
   const order = doc.records.map((_, r) => r);
   order.sort((a, b) => (doc.records[b].record === "warning") - (doc.records[a].record === "warning") || doc.at[2 * a] - doc.at[2 * b] || a - b);
   const notes = []; // the number that stands at a record on paper
   order.forEach((r, i) => { notes[r] = i + 1; });
-  return {d, doc, inside: spansByBlock(doc.blocks, spans), order, notes, marks: new Map(), cards: []};
+  return {d, doc, inside: spansByBlock(doc.blocks, spans), order, notes, marks: new Map(), numerals: new Map(), cards: []};
 }
 
 // documentPage gives everything that is shown of a document.
@@ -24,7 +24,8 @@ function documentPage(v) {
   return el("article", {class: "document"}, documentHead(v), el("div", {class: "columns2"}, documentText(v), rail(v)));
 }
 
-async function showDocument(d, f) {
+// showDocument opens document d at its record r or its numeral n, which may be undefined.
+async function showDocument({d, r, n}) {
   if (!view || view.d !== d) {
     const doc = await openDocument(d);
     view = makeView(d, doc);
@@ -37,7 +38,8 @@ async function showDocument(d, f) {
     window.scrollTo(0, 0);
   }
   dim();
-  select(f === undefined ? undefined : f - index.docs.first[d]);
+  select(r);
+  if (n !== undefined) selectNumeral(n);
 }
 
 // pager leads to the documents before and after in the list.
@@ -76,7 +78,7 @@ function rail(v) {
 function factCard(v, f, r) {
   const card = el("li", {class: "factcard k-" + kindName(f)},
     el("a", {href: "#" + index.facts.id[f]}, el("span", {class: "note"}, String(v.notes[r])), el("span", {class: "name"}, factName(f)), el("span", {class: "says"}, factSays(f)),
-      el("span", {class: "quiet"}, [orgOf(f) === v.doc.document.org ? "" : orgOf(f), periodOf(f)].filter(Boolean).join(" · "))));
+      el("span", {class: "quiet"}, [factNote(f), orgOf(f) === v.doc.document.org ? "" : orgOf(f), periodOf(f)].filter(Boolean).join(" · "))));
   card.fill = () => { if (!card.querySelector("dl")) card.append(recordTable(v.doc.records[r])); };
   return card;
 }
@@ -109,6 +111,16 @@ function select(r) {
   const list = card.parentElement;
   if (list.scrollHeight > list.clientHeight) list.scrollTop = card.offsetTop - list.offsetTop - 40;
   if (narrow() && marks.length) showCard(marks[0], true);
+}
+
+// selectNumeral shows a numeral of the census, switched on for it.
+function selectNumeral(n) {
+  const mark = view.numerals.get(n);
+  if (!byId("census").checked) byId("census").click();
+  if (!mark) return;
+  mark.classList.add("chosen");
+  mark.scrollIntoView({block: "center", behavior: "instant"});
+  showCard(mark, true);
 }
 
 // narrow says whether the rail is below the text instead of beside it.
