@@ -72,7 +72,7 @@ func (x *xlsx) print() workbook.Print {
 // Document writes a row a record, each to the table of its kind.
 func (x *xlsx) Document(r *model.Records) error {
 	ctx := rowContext{
-		roles: x.tally.document(r), doc: &r.Document, source: x.links.source(r.Document.Source), bins: binsOf(r),
+		roles: x.tally.document(r), doc: &r.Document, source: x.links.source(r.Document.Source), bins: binsOf(r), read: r.Reading,
 		facts: len(r.Metrics) + len(r.Awards) + len(r.Tasks) + len(r.References) + len(r.Campaigns),
 	}
 	for rec := range r.All() {

@@ -16,7 +16,7 @@ func (x *xlsx) dictionary() error {
 		{phrase{"Trang", "Sheet"}, 18}, {phrase{"Cột", "Column"}, 24}, {phrase{"Giá trị", "Value"}, 32}, {phrase{"Ý nghĩa", "Meaning"}, 80},
 		{phrase{"Đơn vị", "Unit"}, 14}, {phrase{"Tên trong CSV, JSON", "Name in CSV, JSON"}, 26}, {phrase{"Lấy từ", "From"}, 26},
 	} {
-		columns = append(columns, workbook.Column{Title: c.title.in(lang), Width: c.width, Style: x.looks.text})
+		columns = append(columns, workbook.Column{Title: c.title.in(lang), Width: c.width, Style: x.looks.text, Wraps: true})
 	}
 	table, err := x.book.Table(phrase{"Từ điển", "Dictionary"}.in(lang), columns, x.print())
 	if err != nil {
@@ -26,6 +26,8 @@ func (x *xlsx) dictionary() error {
 	for _, v := range views() {
 		if t := x.tables[v.kind]; t != nil {
 			d.sheet(t)
+		} else if v.kind == model.KindWarning {
+			d.review()
 		}
 	}
 	return d.err
@@ -73,6 +75,13 @@ func (d *dictionary) sheet(t *kindTable) {
 			}
 			d.row(title, c.title, code.Label(d.lang), code.Meaning(d.lang), unit, code.Code, "")
 		}
+	}
+}
+
+// review explains the columns that the review has of its own.
+func (d *dictionary) review() {
+	for _, c := range reviewColumns() {
+		d.row(reviewTitle.in(d.lang), c.title.in(d.lang), "", c.meaning.in(d.lang), "", "", fromRun.in(d.lang))
 	}
 }
 

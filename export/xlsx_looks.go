@@ -12,7 +12,8 @@ import (
 type looks struct {
 	book              *workbook.Book
 	lang              model.Lang
-	text, top         int // wrapping and not, both at the top of a high row
+	text, line        int // in as many lines as it takes, and in one; all of these at the top of a high row
+	top, mid          int // numbers without a format, at the right and in the middle of their column
 	date, moment      int
 	linked            int
 	numbers           map[numberLook]int
@@ -42,11 +43,13 @@ func newLooks(book *workbook.Book, lang model.Lang) (*looks, error) {
 		id    *int
 		style workbook.Style
 	}{
-		{&l.text, workbook.Style{Top: true, Wrap: true}},
+		{&l.text, workbook.Style{Top: true, Wrap: true, Indent: 1}},
+		{&l.line, workbook.Style{Top: true, Indent: 1}},
+		{&l.mid, workbook.Style{Top: true, Center: true}},
 		{&l.top, workbook.Style{Top: true}},
 		{&l.date, workbook.Style{Top: true, Number: day}},
 		{&l.moment, workbook.Style{Top: true, Number: moment}},
-		{&l.linked, workbook.Style{Top: true, Underline: true, Color: "0563C1"}},
+		{&l.linked, workbook.Style{Top: true, Indent: 1, Underline: true, Color: "0563C1"}},
 		{&l.title, workbook.Style{Bold: true, Size: 18, Color: "1F4E78"}},
 		{&l.note, workbook.Style{Italic: true, Color: "595959"}},
 		{&l.head, workbook.Header()},
@@ -134,7 +137,7 @@ func (n numberLook) style(lang model.Lang) workbook.Style {
 	case model.UnitPercent:
 		format += `"%"`
 	}
-	s := workbook.Style{Top: true, Number: format}
+	s := workbook.Style{Top: !n.ruled, Number: format}
 	if n.ruled {
 		s.Rule = ruleColor
 	}

@@ -162,7 +162,7 @@ func (o *overview) total(kind model.KindName) string {
 
 // reviewed is the formula that counts the findings of a name.
 func (o *overview) reviewed(what string) string {
-	return o.x.review.table.Sum(fmt.Sprintf("COUNTIF({%s},%s)", reviewWhat(o.lang), workbook.Constant(what)))
+	return o.x.review.table.Sum(fmt.Sprintf("COUNTIF({%s},%s)", reviewWhat.in(o.lang), workbook.Constant(what)))
 }
 
 // fieldFormula writes a formula over the column of a field; %s in it is the column's title.

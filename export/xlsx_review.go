@@ -41,17 +41,43 @@ type finding struct {
 	Placed               bool // Start and End say where
 }
 
+// reviewColumn is a column of the review that is no field of a warning.
+type reviewColumn struct {
+	title, meaning phrase
+	width          float64
+}
+
+// reviewColumns lists the columns that come first.
+func reviewColumns() []reviewColumn {
+	return []reviewColumn{
+		{phrase{"Ưu tiên", "Priority"}, phrase{
+			"1 tài liệu bị từ chối; 2 số liệu mâu thuẫn; 3 trục trặc khi đọc; 4 chưa rõ tổ chức, thời kỳ; 5 chữ bị cắt; 6 con số chưa giải thích",
+			"1 document refused; 2 figures that contradict; 3 trouble in reading; 4 organisation or period unknown; 5 text cut; 6 numeral unexplained",
+		}, 9},
+		{reviewWhat, phrase{"Loại cảnh báo", "Kind of warning"}, 28},
+		{phrase{"Giải thích", "Message"}, phrase{"Điều cần xem lại", "What to look at"}, 54},
+		{phrase{"Dẫn chứng", "Quote"}, phrase{"Nguyên văn đoạn chữ", "The text, verbatim"}, 48},
+	}
+}
+
+// What the formulas of the overview ask for.
+var (
+	reviewTitle = phrase{"Cần xem lại", "Review"}
+	reviewWhat  = phrase{"Điều cần xem", "What"}
+)
+
 func (x *xlsx) newReview(dir string) (*review, error) {
 	lang := x.options.Lang
-	columns := []workbook.Column{
-		{Title: phrase{"Ưu tiên", "Priority"}.in(lang), Width: 9, Style: x.looks.top},
-		{Title: reviewWhat(lang), Width: 26, Style: x.looks.text},
-		{Title: phrase{"Giải thích", "Message"}.in(lang), Width: 50, Style: x.looks.text},
-		{Title: phrase{"Dẫn chứng", "Quote"}.in(lang), Width: 60, Style: x.looks.text},
-		{Title: titleOf(extraSource, lang), Width: 24, Style: x.looks.text},
+	var columns []workbook.Column
+	for _, c := range reviewColumns() {
+		columns = append(columns, workbook.Column{Title: c.title.in(lang), Width: c.width, Style: x.looks.text, Wraps: true})
 	}
+	columns[0].Style = x.looks.mid
+	columns = append(columns, workbook.Column{Title: titleOf(extraSource, lang), Width: 26, Style: x.looks.line})
+	print := x.print()
+	print.Columns = len(columns)
 	if x.links.page != "" {
-		columns = append(columns, workbook.Column{Title: titleOf(extraFact, lang), Width: 14, Style: x.looks.top})
+		columns = append(columns, workbook.Column{Title: titleOf(extraFact, lang), Width: 16, Style: x.looks.line})
 	}
 	kind := kindByName(model.KindWarning)
 	for i := range kind.Fields {
@@ -60,15 +86,9 @@ func (x *xlsx) newReview(dir string) (*review, error) {
 			columns = append(columns, workbook.Column{Title: f.Label(lang), Width: width(f), Style: x.looks.top})
 		}
 	}
-	table, err := x.book.Table(reviewTitle(lang), columns, x.print())
+	table, err := x.book.Table(reviewTitle.in(lang), columns, print)
 	return &review{x: x, table: table, spool: newSpool[finding](dir, ranks)}, err
 }
-
-// reviewTitle names the sheet.
-func reviewTitle(lang model.Lang) string { return phrase{"Cần xem lại", "Review"}.in(lang) }
-
-// reviewWhat names the column that says what a finding is.
-func reviewWhat(lang model.Lang) string { return phrase{"Điều cần xem", "What"}.in(lang) }
 
 // record keeps what a record gives to look at: a warning, or a numeral that was not explained.
 func (v *review) record(rec model.Record, ctx *rowContext) error {
@@ -83,7 +103,7 @@ func (v *review) record(rec model.Record, ctx *rowContext) error {
 		return v.spool.add(rankOf(r.Code), f)
 	case *model.Numeral:
 		if r.Bin == model.Unexplained {
-			f.What, f.Message = unexplainedNumeral.in(v.x.options.Lang), phrase{"Chưa quy tắc nào biết con số này là gì.", "No rule knows what this number is."}.in(v.x.options.Lang)
+			f.What, f.Message = unexplainedNumeral.in(v.x.options.Lang), ctx.around(e)
 			return v.spool.add(rankNumeral, f)
 		}
 	}

@@ -154,7 +154,7 @@ func (o *overview) charts(top, header, indicators, years int) {
 	o.err = o.sheet.Chart(workbook.Chart{
 		Bars: true, Title: phrase{"Các chỉ tiêu được nêu nhiều nhất", "Indicators stated most"}.in(o.lang), Color: "2E75B6",
 		Labels: o.sheet.At(1, header+2, 1, last), Values: o.sheet.At(3, header+2, 3, last),
-		At: cellName(4, top), Width: 620, Height: 500,
+		At: cellName(4, top), Width: 635, Height: 500,
 	})
 	if o.err != nil || years == 0 {
 		return
@@ -162,7 +162,7 @@ func (o *overview) charts(top, header, indicators, years int) {
 	o.err = o.sheet.Chart(workbook.Chart{
 		Title: phrase{"Số liệu theo năm", "Metrics by year"}.in(o.lang), Color: "C55A11",
 		Labels: o.sheet.At(7, header, 6+years, header), Values: o.sheet.At(7, header+1, 6+years, header+1),
-		At: cellName(9, top), Width: 480, Height: 500,
+		At: cellName(9, top), Width: 545, Height: 500,
 	})
 }
 

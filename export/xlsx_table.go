@@ -34,6 +34,18 @@ type rowContext struct {
 	metric int    // the next of them
 	bins   map[model.Bin]int
 	facts  int
+	read   *model.Reading // nil where nobody kept the text
+}
+
+// around gives the words around a piece of evidence, or "" without the text.
+func (c *rowContext) around(e model.Evidence) string {
+	if c.read == nil || e.End > len(c.read.Text) {
+		return ""
+	}
+	const reach = 90 // bytes
+	from, to := max(e.Start-reach, 0), min(e.End+reach, len(c.read.Text))
+	words := strings.ToValidUTF8(c.read.Text[from:to], "") // a character cut at an end is dropped
+	return "… " + strings.Join(strings.Fields(words), " ") + " …"
 }
 
 func (x *xlsx) newKindTable(v view) (*kindTable, error) {
@@ -41,24 +53,51 @@ func (x *xlsx) newKindTable(v view) (*kindTable, error) {
 	t.columns = t.arrange()
 	var columns []workbook.Column
 	for i := range t.columns {
-		c := &t.columns[i]
-		column := workbook.Column{Title: c.title, Width: 11, Style: x.looks.top}
-		if c.field >= 0 {
-			f := &t.kind.Fields[c.field]
-			column.Width = width(f)
-			if f.Type == model.TypeText || f.Type == model.TypeCode {
-				column.Style = x.looks.text
-			}
-		} else if c.extra == extraSource || c.extra == extraCounted {
-			column.Width, column.Style = 22, x.looks.text
-		}
-		columns = append(columns, column)
+		columns = append(columns, t.column(&t.columns[i]))
 	}
 	print := x.print()
 	print.Columns = v.print
 	table, err := x.book.Table(v.title.in(x.options.Lang), columns, print)
 	t.table, t.cells = table, make([]workbook.Cell, len(columns))
 	return t, err
+}
+
+// column says how a column looks.
+func (t *kindTable) column(c *kindColumn) workbook.Column {
+	looks := t.x.looks
+	column := workbook.Column{Title: c.title, Width: 11, Style: looks.top}
+	switch c.extra {
+	case extraYear:
+		column.Width, column.Style = 8, looks.mid
+	case extraCounted:
+		column.Width, column.Style = 29, looks.line
+	case extraSource, extraFact:
+		column.Width, column.Style = 26, looks.line
+	}
+	if c.field < 0 {
+		return column
+	}
+	f := &t.kind.Fields[c.field]
+	column.Width = width(f)
+	switch f.Type {
+	case model.TypeText:
+		column.Style, column.Wraps = looks.line, wraps(f)
+	case model.TypeCode, model.TypeDate:
+		column.Style = looks.line
+	}
+	if column.Wraps {
+		column.Style = looks.text
+	}
+	return column
+}
+
+// wraps says whether a field's texts are sentences.
+func wraps(f *model.Field) bool {
+	switch f.Name {
+	case "quote", "text", "title", "name", "by", "org", "scope", "kicker", "message":
+		return true
+	}
+	return false
 }
 
 // arrange puts the columns in order: those that the view names, then all others of the schema.
@@ -132,21 +171,21 @@ func (t *kindTable) extra(name string, rec model.Record, ctx *rowContext) workbo
 func width(f *model.Field) float64 {
 	switch f.Type {
 	case model.TypeInteger:
-		return 9
+		return 10
 	case model.TypeDecimal, model.TypeDate:
-		return 17
+		return 18
 	}
 	switch f.Name {
 	case "quote", "text":
-		return 50
-	case "title", "org", "by", "name", "source":
-		return 34
-	case "indicator", "form":
-		return 26
-	case "sha256", "rule":
-		return 22
+		return 48
+	case "title", "org", "by", "name", "source", "indicator", "form":
+		return 38
+	case "sha256", "rule", "period", "type":
+		return 24
+	case "unit", "status":
+		return 13
 	}
-	return 14
+	return 18
 }
 
 func kindByName(name model.KindName) model.Kind {

@@ -27,9 +27,9 @@ const (
 func views() []view {
 	return []view{
 		{model.KindMetric, phrase{"Số liệu", "Metrics"}, []string{
-			"org", "indicator", "value", "value_max", "unit", "bound", "period", extraYear, "status", extraCounted, "quote", extraSource, extraFact,
-			"of", "scope", "per", "change", "district", "province",
-		}, 11},
+			"org", "indicator", "value", "unit", "bound", "period", extraYear, "status", extraCounted, "quote", extraSource, extraFact,
+			"value_max", "of", "scope", "per", "change", "district", "province",
+		}, 10},
 		{model.KindAward, phrase{"Khen thưởng", "Awards"}, []string{
 			"org", "form", "name", "collectives", "individuals", "undivided", "prizes", "bound", "by", "status", "period", "quote", extraSource, extraFact,
 		}, 12},
@@ -45,7 +45,7 @@ func views() []view {
 		{model.KindDocument, phrase{"Tài liệu", "Documents"}, []string{
 			"title", "org", "district", "province", "published", extraSource, extraFact, extraFacts, extraUsed, extraOut, extraUnknown,
 		}, 11},
-		{model.KindWarning, phrase{"Cần xem lại", "Review"}, nil, 0}, // it has columns of its own
+		{model.KindWarning, reviewTitle, nil, 0}, // it has columns of its own
 		{model.KindNumeral, phrase{"Kiểm kê con số", "Numerals"}, []string{
 			"bin", "reason", "value", "quote", extraSource, "used_by",
 		}, 5},

@@ -7,7 +7,8 @@ type Style struct {
 	Number       string // number format, such as #,##0; "" is general
 	Bold, Italic bool
 	Wrap         bool // long text goes on in further lines
-	Top          bool // stands at the top of a high row, not at its foot
+	Top, Middle  bool // stands at the top of a high row, or in its middle, not at its foot
+	Indent       int  // from the left, in characters
 	Center       bool
 	Right        bool
 	Underline    bool
@@ -52,7 +53,12 @@ func (s Style) excelize() *excelize.Style {
 	if s.Top {
 		a.Vertical = "top"
 	}
+	if s.Middle {
+		a.Vertical = "center"
+	}
 	switch {
+	case s.Indent > 0:
+		a.Horizontal, a.Indent = "left", s.Indent
 	case s.Center:
 		a.Horizontal = "center"
 	case s.Right:

@@ -2,9 +2,11 @@ package workbook
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 	"golang.org/x/text/unicode/norm"
@@ -14,7 +16,8 @@ import (
 type Column struct {
 	Title string // unique in its table
 	Width float64
-	Style int // of its cells that have none of their own
+	Style int  // of its cells that have none of their own
+	Wraps bool // its texts go on in further lines: rows grow with them
 }
 
 // Table is an Excel table with a sheet of its own: a header that stays in sight, filters, banded rows, and a defined name
@@ -88,7 +91,7 @@ func (t *Table) header(s *Sheet) error {
 
 // Header is the style of a table's first row. Its colours do not depend on the table's style, which some readers ignore.
 func Header() Style {
-	return Style{Bold: true, Wrap: true, Center: true, Color: "FFFFFF", Fill: "1F4E78"}
+	return Style{Bold: true, Wrap: true, Center: true, Middle: true, Color: "FFFFFF", Fill: "1F4E78"}
 }
 
 // Row writes the next row of the table. Cells without a style get that of their column.
@@ -100,7 +103,39 @@ func (t *Table) Row(cells []Cell) error {
 		}
 		s = t.parts[len(t.parts)-1]
 	}
-	return s.RowOf(0, cells)
+	return s.RowOf(t.height(cells), cells)
+}
+
+// What a line of text takes, in points, and how many lines of a cell are shown at most.
+const (
+	lineHeight = 15
+	maxLines   = 20
+)
+
+// height is how high a row must be to show its texts, in points; 0 for one line. Some readers do not work it out by
+// themselves.
+func (t *Table) height(cells []Cell) float64 {
+	lines := 1
+	for i := range min(len(cells), len(t.columns)) {
+		if text, ok := cells[i].Value.(string); ok && t.columns[i].Wraps {
+			lines = max(lines, linesOf(text, t.columns[i].Width-2))
+		}
+	}
+	if lines == 1 {
+		return 0
+	}
+	return float64(min(lines, maxLines) * lineHeight)
+}
+
+// linesOf estimates how many lines a text takes at a width in characters.
+func linesOf(text string, width float64) (lines int) {
+	if float64(len(text)) <= width && !strings.Contains(text, "\n") {
+		return 1
+	}
+	for line := range strings.SplitSeq(text, "\n") {
+		lines += max(int(math.Ceil(float64(utf8.RuneCountInString(norm.NFC.String(line)))/width)), 1)
+	}
+	return lines
 }
 
 // Sheets gives the names of the table's sheets.
