@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"html"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -194,6 +195,56 @@ func TestConvertedSamples(t *testing.T) {
 				t.Errorf("%s as %s:\n%swant\n%s", path, c.name, got, want)
 			}
 		}
+	}
+}
+
+// And so do files that other programs have made, where those are installed.
+func TestConvertedByPrograms(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts LibreOffice")
+	}
+	x, dir := book(t), t.TempDir()
+	text, err := os.ReadFile("../testdata/demo/02-bao-cao-quy.txt")
+	must(t, err)
+	want := figures(x.Bytes("a.txt", text))
+	var table bytes.Buffer
+	must(t, csv.NewWriter(&table).WriteAll([][]string{{"STT", textColumn}, {"1", string(text)}}))
+	must(t, os.WriteFile(filepath.Join(dir, "a.csv"), table.Bytes(), 0o600))
+	must(t, os.WriteFile(filepath.Join(dir, "a.txt"), text, 0o600))
+	profile := "-env:UserInstallation=file://" + filepath.ToSlash(filepath.Join(dir, "profile"))
+	const utf8 = "--infilter=CSV:44,34,76,1"
+	for _, made := range [][]string{
+		{"a.xlsx", "soffice", profile, "--headless", utf8, "--convert-to", "xlsx", "a.csv"},
+		{"a.ods", "soffice", profile, "--headless", utf8, "--convert-to", "ods", "a.csv"},
+		{"a.tar", "tar", "cf", "a.tar", "a.txt"},
+		{"a.tar.xz", "xz", "-9k", "a.tar"},
+		{"a.tar.bz2", "bzip2", "-k", "a.tar"},
+		{"a.tar.gz", "gzip", "-k", "a.tar"},
+		{"a.tar.zst", "zstd", "-q19", "a.tar"},
+		{"a.zip", "/usr/bin/python3", "-m", "zipfile", "-c", "a.zip", "a.txt"},
+	} {
+		t.Run(made[0], func(t *testing.T) {
+			if _, err := exec.LookPath(made[1]); err != nil {
+				t.Skip(err)
+			}
+			c := exec.Command(made[1], made[2:]...)
+			c.Dir = dir
+			if out, err := c.CombinedOutput(); err != nil {
+				t.Fatalf("%v: %s", err, out)
+			}
+			o, n := read.Options{TextColumn: textColumn}, 0
+			for p := range read.Parts(filepath.Join(dir, made[0]), o) {
+				doc, err := p.Document(o)
+				must(t, err)
+				if got := figures(x.Document(doc), nil); got != want {
+					t.Errorf("%swant\n%s", got, want)
+				}
+				n++
+			}
+			if n != 1 {
+				t.Errorf("%d documents", n)
+			}
+		})
 	}
 }
 

@@ -141,3 +141,13 @@ func FuzzSheet(f *testing.F) {
 		}
 	})
 }
+
+// FuzzSpreadsheet writes the content of a spreadsheet.
+func FuzzSpreadsheet(f *testing.F) {
+	f.Add(`<table:table table:name="a"><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="percentage" office:value="0.5"><text:p>50%</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>`)
+	f.Add(`<table:table><table:table-row><table:table-cell table:number-columns-repeated="99999"><text:p>a<text:s/>b<text:line-break/>c</text:p><table:table/></table:table-cell></table:table-row></table:table><table:table/>`)
+	f.Fuzz(func(t *testing.T, tables string) {
+		readParts(t, "a.ods", []byte(ods(t, tables)), Options{})
+		readParts(t, "a.ods", []byte(ods(t, tables)), Options{TextColumn: "a"})
+	})
+}

@@ -25,13 +25,13 @@ type sheetWriter struct {
 	gap   bool // an empty row stands before the next
 }
 
-// readSheets writes every sheet of a file into doc, each under its name.
+// readSheets writes every sheet of a file into doc, each under its name where there are several.
 func readSheets(doc *text.Document, sheets []sheet, o Options) error {
 	var w sheetWriter
 	for _, s := range sheets {
 		w.table, w.gap = 0, false
 		begin := len(w.blocks)
-		if s.name != "" && !defaultName.MatchString(s.name) {
+		if len(sheets) > 1 && !defaultName.MatchString(s.name) {
 			w.line(s.name, text.Block{Kind: text.Heading, Level: 2})
 		}
 		named := len(w.blocks)

@@ -68,8 +68,10 @@ func TestXLSX(t *testing.T) {
 			{"Năm", "Số tiền"},
 			{2023, 1600000000},
 		},
-		"ẩn": {{"nháp", 1}},
-	}, "Quý I", "ẩn")
+		"Sheet2": {{"Nguồn: Ban Tổ chức"}},
+		"Trống":  {},
+		"ẩn":     {{"nháp", 1}},
+	}, "Quý I", "Trống", "Sheet2", "ẩn")
 	d, err := Bytes("a.xlsx", []byte(data), Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -85,6 +87,7 @@ row 1: [2][LĐLĐ huyện Tân Lạc][71][8200,5][1,07][31/03/2024]
 paragraph: Ghi chú: số chốt cuối quý.
 row 2: [Năm][Số tiền]
 row 2: [2023][1600000000]
+paragraph: Nguồn: Ban Tổ chức
 `
 	if got := dump(d); got != want {
 		t.Errorf("%swant\n%s", got, want)
