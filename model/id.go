@@ -2,6 +2,7 @@ package model
 
 import (
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"strconv"
 )
@@ -18,7 +19,7 @@ func DocID(sha256hex string) string { return "d" + sha256hex[:min(idLen, len(sha
 // A record's id depends on the document's bytes, its place, its rule and what it states, not on the records around it.
 func (r *Records) Identify() {
 	r.Document.Doc = DocID(r.Document.SHA256)
-	w := idWriter{seen: make(map[[sha256.Size]byte]int, r.Len()), ids: make([]byte, 0, (idLen+1)*r.Len())}
+	w := idWriter{seen: make(map[uint64]int, r.Len()), ids: make([]byte, 0, (idLen+1)*r.Len())}
 	for rec := range r.All() {
 		if h, e, code := parts(rec); h != nil {
 			w.add(rec.Kind(), r.Document.SHA256, e, code)
@@ -35,7 +36,7 @@ func (r *Records) Identify() {
 
 // idWriter writes the ids of the records of a document one behind the other.
 type idWriter struct {
-	seen map[[sha256.Size]byte]int // how many records have been made of the same, by its digest
+	seen map[uint64]int // how many records have been made of the same, by its digest
 	buf  []byte
 	ids  []byte
 }
@@ -50,8 +51,9 @@ func (w *idWriter) add(kind KindName, doc string, e *Evidence, code string) {
 	buf = append(buf, 0)
 	w.buf = append(buf, '0')
 	sum := sha256.Sum256(w.buf)
-	n := w.seen[sum]
-	w.seen[sum] = n + 1
+	digest := binary.BigEndian.Uint64(sum[:])
+	n := w.seen[digest]
+	w.seen[digest] = n + 1
 	if n > 0 {
 		w.buf = strconv.AppendInt(buf, int64(n), 10)
 		sum = sha256.Sum256(w.buf)

@@ -74,6 +74,14 @@ func (i Indicator) Label(lang Lang) string { return label(indicators, i, lang) }
 
 // Unit gives the base unit of the indicator's values, or "" for an unknown code.
 func (i Indicator) Unit() Unit {
-	t, _ := Find(indicators, string(i))
-	return t.Unit
+	return indicatorUnits[i]
 }
+
+// indicatorUnits are the units of the list by code: every metric asks.
+var indicatorUnits = func() map[Indicator]Unit {
+	units := map[Indicator]Unit{}
+	for _, t := range indicators {
+		units[t.Code] = t.Unit
+	}
+	return units
+}()

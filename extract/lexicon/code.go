@@ -75,26 +75,31 @@ func (l *Lexicon) Alphabet() []rune {
 	return out
 }
 
-// Table holds a value for every symbol of a view: what is asked of each symbol of a sentence is looked up, not searched.
-type Table[T any] struct {
-	lex    *Lexicon
-	values []T // by code
-}
+// Table holds a value for every symbol that stands for a term or a mention: what is asked of each symbol of a sentence is
+// looked up, not searched.
+type Table[T any] []T // by symbol, from SymNumber
 
 // NewTable gives a table of zero values.
 func NewTable[T any](l *Lexicon) Table[T] {
-	return Table[T]{l, make([]T, codeSymbols+l.Symbolic())}
+	return make(Table[T], firstTerm-SymNumber+l.terms)
 }
 
 // Put sets the value of symbols.
 func (t Table[T]) Put(value T, symbols ...rune) {
 	for _, r := range symbols {
-		t.values[t.lex.Code(r)] = value
+		if r >= SymNumber {
+			t[r-SymNumber] = value
+		}
 	}
 }
 
-// At gives the value of a symbol.
-func (t Table[T]) At(symbol rune) T { return t.values[t.lex.Code(symbol)] }
+// At gives the value of a symbol; that of a mark or an unknown word is zero.
+func (t Table[T]) At(symbol rune) (value T) {
+	if i := uint32(symbol - SymNumber); i < uint32(len(t)) {
+		value = t[i]
+	}
+	return value
+}
 
 // Set gives the table of the symbols that belong to any of some classes.
 func (l *Lexicon) Set(classes ...string) Table[bool] {

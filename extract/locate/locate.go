@@ -78,7 +78,7 @@ func (l *Locator) sentence(doc string, s *text.Sentence, m *Scratch) {
 		slices.SortFunc(sc.mentions, func(a, b text.Mention) int { return cmp.Compare(a.First, b.First) })
 	}
 	s.Mentions = m.room.mentions.all(sc.mentions)
-	s.View.Runes, s.View.At = m.runes[len(m.runes):], m.starts[len(m.starts):]
+	s.View = text.View{Runes: m.room.runes.room(len(tokens)), At: m.room.starts.room(len(tokens) + 1)}
 	view(l.lex, s)
-	m.runes, m.starts = keep(m.runes, s.View.Runes), keep(m.starts, s.View.At)
+	s.View.Runes, s.View.At = m.room.runes.take(s.View.Runes), m.room.starts.take(s.View.At)
 }

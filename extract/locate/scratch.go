@@ -10,15 +10,15 @@ import (
 type Scratch struct {
 	tk     *lexicon.Tokenizer
 	tokens []text.Token
-	runes  []rune
-	starts []int32
 	taken  []bool
 	scan   scan // of the sentence in hand
 	room   room
 }
 
-// room is the memory of mentions.
+// room is the memory of mentions and views.
 type room struct {
+	runes      arena[rune]
+	starts     arena[int32]
 	mentions   arena[text.Mention]
 	quantities arena[text.Quantity]
 	periods    arena[text.Period]
@@ -29,42 +29,48 @@ func (l *Locator) NewScratch() *Scratch { return &Scratch{tk: lexicon.NewTokeniz
 
 // Reset frees the memory for the next document.
 func (m *Scratch) Reset() {
-	m.tokens, m.runes, m.starts = m.tokens[:0], m.runes[:0], m.starts[:0]
+	m.tokens = m.tokens[:0]
+	m.room.runes.reset()
+	m.room.starts.reset()
 	m.room.mentions.reset()
 	m.room.quantities.reset()
 	m.room.periods.reset()
 }
 
-// arena hands out values that live until it is reset.
+// arena hands out values that live until it is reset, from one chunk of memory after another. What an old chunk holds lives
+// on while somebody points to it.
 type arena[T any] struct{ chunk []T }
 
-const smallestChunk = 64
+const smallestChunk = 256
+
+// need makes room for n values more.
+func (a *arena[T]) need(n int) {
+	if cap(a.chunk)-len(a.chunk) < n {
+		a.chunk = make([]T, 0, max(smallestChunk, 2*cap(a.chunk), n))
+	}
+}
+
+// room gives an empty slice at the end of the arena, for at most n values. take takes those that were appended to it.
+func (a *arena[T]) room(n int) []T {
+	a.need(n)
+	return a.chunk[len(a.chunk):len(a.chunk):cap(a.chunk)]
+}
+
+func (a *arena[T]) take(values []T) []T {
+	a.chunk = a.chunk[:len(a.chunk)+len(values)]
+	return values[:len(values):len(values)]
+}
 
 // all copies values into the arena.
 func (a *arena[T]) all(values []T) []T {
-	if cap(a.chunk)-len(a.chunk) < len(values) { // what the old chunk holds lives on while somebody points to it
-		a.chunk = make([]T, 0, max(smallestChunk, 2*cap(a.chunk), len(values)))
-	}
-	start := len(a.chunk)
-	a.chunk = append(a.chunk, values...)
-	return a.chunk[start:len(a.chunk):len(a.chunk)]
+	return a.take(append(a.room(len(values)), values...))
 }
 
 // one copies a value into the arena.
 func (a *arena[T]) one(value T) *T {
-	if len(a.chunk) == cap(a.chunk) {
-		a.chunk = make([]T, 0, max(smallestChunk, 2*cap(a.chunk)))
-	}
+	a.need(1)
 	a.chunk = append(a.chunk, value)
 	return &a.chunk[len(a.chunk)-1]
 }
 
 func (a *arena[T]) reset() { a.chunk = a.chunk[:0] }
-
-// keep moves the end of an arena behind what was appended at it; where the append had to move elsewhere, that is the arena now.
-func keep[T any](arena, used []T) []T {
-	if n := len(arena); cap(arena)-n >= len(used) && len(used) > 0 && &arena[:n+1][n] == &used[0] {
-		return arena[:n+len(used)]
-	}
-	return used
-}

@@ -14,28 +14,26 @@ const slots = 4
 // sentences have no number and no word of ours, and no pattern ever touches them.
 type filter struct {
 	words int              // 64 rules a word
-	free  [slots][]uint64  // rules with no need in this slot
-	by    [slots][]uint64  // symbol × words: the rules whose need in this slot the symbol meets
+	free  []uint64         // slot × words: rules with no need in this slot
+	by    []uint64         // symbol × slot × words: the rules whose need in this slot the symbol meets
 	lex   *lexicon.Lexicon // for the symbols' indexes
 }
 
 // newFilter makes the filter of rules by their needs, given in the order of the rules.
 func newFilter(all [][]symbolSet, lex *lexicon.Lexicon) *filter {
-	f := &filter{words: len(all)/64 + 1, lex: lex}
-	for k := range f.free {
-		f.free[k] = make([]uint64, f.words)
-		f.by[k] = make([]uint64, f.words*lex.Symbolic())
-	}
+	words := len(all)/64 + 1
+	f := &filter{words: words, lex: lex, free: make([]uint64, slots*words), by: make([]uint64, slots*words*lex.Symbolic())}
 	for rule, sets := range all {
 		slices.SortStableFunc(sets, func(a, b symbolSet) int { return cmp.Compare(a.len(), b.len()) })
 		for k := range slots {
+			at, bit := k*words+rule/64, uint64(1)<<(rule%64)
 			if k >= len(sets) {
-				f.free[k][rule/64] |= 1 << (rule % 64)
+				f.free[at] |= bit
 				continue
 			}
 			for sym := range lex.Symbolic() {
 				if sets[k][sym/64]&(1<<(sym%64)) != 0 {
-					f.by[k][sym*f.words+rule/64] |= 1 << (rule % 64)
+					f.by[sym*slots*words+at] |= bit
 				}
 			}
 		}
@@ -45,32 +43,21 @@ func newFilter(all [][]symbolSet, lex *lexicon.Lexicon) *filter {
 
 // may gives the rules that may match a view, as bits in out, which must have room for all rules. any is false where none may.
 func (f *filter) may(view []rune, out []uint64) (any bool) {
-	var met [slots][8]uint64 // 512 rules without an allocation
-	if f.words > len(met[0]) {
-		for i := range out {
-			out[i] = ^uint64(0)
-		}
-		return true
-	}
-	for k := range met {
-		copy(met[k][:], f.free[k])
-	}
+	var room [slots * 8]uint64 // 512 rules without an allocation
+	met := append(room[:0], f.free...)
 	for _, r := range view {
 		i := f.lex.Index(r)
 		if i < 0 {
 			continue
 		}
-		for k := range met {
-			row := f.by[k][i*f.words : (i+1)*f.words]
-			for w := range row {
-				met[k][w] |= row[w]
-			}
+		for w, bits := range f.by[i*len(met) : (i+1)*len(met)] {
+			met[w] |= bits
 		}
 	}
 	for w := range out {
-		out[w] = met[0][w]
+		out[w] = met[w]
 		for k := 1; k < slots; k++ {
-			out[w] &= met[k][w]
+			out[w] &= met[k*f.words+w]
 		}
 		any = any || out[w] != 0
 	}

@@ -43,6 +43,7 @@ type look struct {
 	heads  []rune
 	asked  bool // headCodes are those of heads
 	report func(rules.Problem)
+	parts  []rules.Part // of the finds, which keep them
 }
 
 // room is the memory of a look. It may be used for the next sentence when its finds are settled.
@@ -131,7 +132,9 @@ func (l *look) evidence(i int, f rules.Find) {
 		l.give(i, err)
 	case v == holds:
 		if c.match.auto != nil {
-			f.Parts = c.parts(l.codes, f.From, f.To)
+			first := len(l.parts)
+			l.parts = c.parts(l.parts, l.codes, f.From, f.To)
+			f.Parts = l.parts[first:len(l.parts):len(l.parts)]
 		}
 		l.found = append(l.found, f)
 	}

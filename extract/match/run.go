@@ -86,12 +86,17 @@ func (p *pattern) holds(in symbols) (bool, error) {
 	return ok, err
 }
 
-// parts gives the named groups of an evidence that the automaton has found.
-func (c *compiled) parts(codes []uint16, from, to int) (out []rules.Part) {
+// parts appends the named groups of an evidence that the automaton has found.
+func (c *compiled) parts(out []rules.Part, codes []uint16, from, to int) []rules.Part {
 	if len(c.groups) == 0 {
-		return nil
+		return out
 	}
-	places := make([]int, 2*len(c.groups))
+	var few [2 * 8]int
+	places := few[:]
+	if len(c.groups) > len(few)/2 {
+		places = make([]int, 2*len(c.groups))
+	}
+	places = places[:2*len(c.groups)]
 	c.match.auto.Groups(codes, from, to, places)
 	for k, g := range c.groups {
 		if at, end := places[2*k], places[2*k+1]; end > at {

@@ -16,14 +16,18 @@ type byteOrder struct {
 // utf16Order finds out whether data is UTF-16, by its byte order mark (of mark bytes) or by its zeros: every ASCII
 // character has one, always on the same side. nil means that it is not.
 func utf16Order(data []byte) (order *byteOrder, mark int) {
+	head := data[:min(len(data), headSize)]
+	marked := bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF"))
+	if !marked && bytes.IndexByte(head, 0) < 0 {
+		return nil, 0
+	}
 	little, big := &byteOrder{"utf-16le", 1}, &byteOrder{"utf-16be", 0}
 	switch {
-	case bytes.HasPrefix(data, []byte("\xFF\xFE")):
+	case marked && data[0] == 0xFF:
 		return little, 2
-	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
+	case marked:
 		return big, 2
 	}
-	head := data[:min(len(data), headSize)]
 	var zeros [2]int
 	for i, b := range head {
 		if b == 0 {

@@ -82,5 +82,5 @@ func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string
 
 // words gives the text of view runes [from,to) on one line, without a dash or bracket left over at its end.
 func (w *work) words(s *text.Sentence, from, to int) string {
-	return strings.TrimRight(strings.Join(strings.Fields(s.SpanOf(from, to).In(w.doc.Text)), " "), " -–—/(\"'")
+	return strings.TrimRight(oneLine(s.SpanOf(from, to).In(w.doc.Text)), " -–—/(\"'")
 }

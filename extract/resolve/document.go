@@ -12,6 +12,7 @@ import (
 func (w *work) document() {
 	w.province = w.provinceOf()
 	w.main = w.fuller(w.mainOrg())
+	w.mainUnranked = ranked.Replace(w.main.Name)
 	w.findPlan()
 	w.findQuarters()
 	w.findTitleYear()

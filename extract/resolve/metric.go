@@ -418,7 +418,7 @@ func mentionIn(s *text.Sentence, from, to int, kind text.MentionKind) *text.Ment
 func (w *work) per(f *rules.Find, m *text.Mention) string {
 	s := f.Sentence
 	if m.Quantity.Per.Len() > 0 {
-		return strings.Join(strings.Fields(m.Quantity.Per.In(w.doc.Text)), " ")
+		return oneLine(m.Quantity.Per.In(w.doc.Text))
 	}
 	for t := m.First - 1; t >= 0 && t >= m.First-9; t-- {
 		tok := s.Tokens[t]
@@ -461,4 +461,26 @@ func (w *work) scope(f *rules.Find) string {
 	return ""
 }
 
-func trim(s string) string { return strings.Trim(strings.Join(strings.Fields(s), " "), " ,;:-–(") }
+func trim(s string) string { return strings.Trim(oneLine(s), " ,;:-–(") }
+
+// oneLine gives s with one space for each run of white space and none at its ends.
+func oneLine(s string) string {
+	if spaced(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// spaced says whether the only white space in s are single spaces inside it, as it nearly always is: then there is nothing to
+// do. The first bytes of the wider spaces are taken for such.
+func spaced(s string) bool {
+	after := byte(' ')
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && after == ' ', c < ' ', c == 0xC2, c == 0xE2, c == 0xE3, c == 0x9A && after == 0xE1:
+			return false
+		}
+		after = s[i]
+	}
+	return after != ' '
+}

@@ -83,19 +83,20 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 // subjectOf gives the organisation that acts last in sentence j; it is looked for once.
 func (w *work) subjectOf(j int) (text.Org, bool) {
 	if w.subjects == nil {
-		w.subjects = make([]*remembered, len(w.sentences))
+		w.subjects = make([]remembered, len(w.sentences))
 	}
-	if w.subjects[j] == nil {
-		o, ok := w.subjectIn(j, len(w.sentences[j].Tokens))
-		w.subjects[j] = &remembered{o, ok}
+	r := &w.subjects[j]
+	if !r.asked {
+		r.asked = true
+		r.org, r.ok = w.subjectIn(j, len(w.sentences[j].Tokens))
 	}
-	return w.subjects[j].org, w.subjects[j].ok
+	return r.org, r.ok
 }
 
 // remembered is what subjectIn said of a whole sentence.
 type remembered struct {
-	org text.Org
-	ok  bool
+	org       text.Org
+	ok, asked bool
 }
 
 // leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in
@@ -160,9 +161,18 @@ func sameWords(tokens []text.Token, words []text.Word) bool {
 	return true
 }
 
-// named gives mention k of sentence i with its name completed: "LĐLĐ huyện" is the one of its level named before, or the
-// document's.
+// named gives mention k of sentence i with its name completed. The figures of a sentence ask for the same one in turn.
 func (w *work) named(i, k int) text.Org {
+	m := &w.sentences[i].Mentions[k]
+	if w.lastNamed != m {
+		w.lastNamed, w.lastName = m, w.completed(i, k)
+	}
+	return w.lastName
+}
+
+// completed completes the name of mention k of sentence i: "LĐLĐ huyện" is the one of its level named before, or the
+// document's.
+func (w *work) completed(i, k int) text.Org {
 	o := *w.sentences[i].Mentions[k].Org
 	if !o.Anaphor {
 		return w.placed(o)
@@ -211,20 +221,32 @@ var ranked = strings.NewReplacer(" tỉnh ", " ", " thành phố ", " ", " Thàn
 // placed completes district and province of an organisation from the gazetteer and the document, and its name where the
 // document's own organisation is the same with the rank of its place said.
 func (w *work) placed(o text.Org) text.Org {
-	if len(w.main.Name) > len(o.Name) && ranked.Replace(w.main.Name) == o.Name {
+	if len(w.main.Name) > len(o.Name) && w.mainUnranked == o.Name {
 		chair := o.Chair
 		o = w.main
 		o.Chair = chair
 		return o
 	}
 	if o.District != "" && o.Province == "" {
-		if d, ok := w.places.ResolveDistrict("", o.District, w.province); ok {
-			o.Province = d.Province
-		} else {
-			o.Province = w.province
-		}
+		o.Province = w.provinceWith(o.District)
 	}
 	return o
+}
+
+// provinceWith gives the province in which the document's district of a name lies; it is looked for once.
+func (w *work) provinceWith(district string) string {
+	province, ok := w.placedIn[district]
+	if !ok {
+		province = w.province
+		if d, ok := w.places.ResolveDistrict("", district, w.province); ok {
+			province = d.Province
+		}
+		if w.placedIn == nil {
+			w.placedIn = map[string]string{}
+		}
+		w.placedIn[district] = province
+	}
+	return province
 }
 
 func or(a, b string) string {

@@ -2,11 +2,11 @@ package resolve
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
 // periodAt gives the period that governs token at of sentence i, as the contract writes it, or "".
@@ -198,20 +198,24 @@ func (w *work) periodOfAll() string {
 // the event is about.
 func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
 	if w.heads == nil {
-		w.heads = make([]*headPeriods, len(w.sentences))
+		w.heads = make([]headPeriods, len(w.sentences))
 	}
-	if w.heads[j] == nil {
-		h := w.findHead(j)
-		w.heads[j] = &h
+	h := &w.heads[j]
+	if !h.asked {
+		*h = w.findHead(j)
+		h.asked = true
 	}
-	if h := w.heads[j]; h.about != nil || !days {
+	if h.about != nil || !days {
 		return h.about, h.about != nil
 	}
-	return w.heads[j].day, w.heads[j].day != nil
+	return h.day, h.day != nil
 }
 
 // headPeriods are what a sentence opens with: what it is about, else the day of an event.
-type headPeriods struct{ about, day *text.Period }
+type headPeriods struct {
+	about, day *text.Period
+	asked      bool
+}
 
 func (w *work) findHead(j int) headPeriods {
 	s := &w.sentences[j]
@@ -269,7 +273,7 @@ func (w *work) format(p *text.Period, i int) string {
 		if y == 0 || p.Quarter == 0 {
 			return ""
 		}
-		return quarterString(y, p.Quarter)
+		return model.Quarter(y, p.Quarter)
 	case text.PeriodMonth:
 		return monthString(year(p.From), p.From.Month)
 	case text.PeriodDate:
@@ -330,10 +334,13 @@ func (w *work) span(p *text.Period, i int) string {
 // months writes months a to b of year y; as a quarter where they are one and the text speaks of it by name: "ba tháng đầu
 // năm" of a text that says "quý I" elsewhere.
 func (w *work) months(y, a, b int) string {
-	if q := (a + 2) / 3; a%3 == 1 && b == a+2 && w.quarters[q] {
-		return quarterString(y, q)
+	if y == 0 {
+		return ""
 	}
-	return monthString(y, a) + "/" + monthString(y, b)
+	if q := (a + 2) / 3; a%3 == 1 && b == a+2 && w.quarters[q] {
+		return model.Quarter(y, q)
+	}
+	return model.Months(y, a, b)
 }
 
 func civilString(c text.Civil) string {
@@ -352,36 +359,21 @@ func yearString(y int) string {
 	if y == 0 {
 		return ""
 	}
-	return string(appendDigits(nil, y, 4))
+	return model.Year(y)
 }
 
 func monthString(y, m int) string {
 	if y == 0 || m == 0 {
 		return ""
 	}
-	return string(appendDigits(append(appendDigits(make([]byte, 0, 8), y, 4), '-'), m, 2))
-}
-
-func quarterString(y, q int) string {
-	return string(appendDigits(append(appendDigits(make([]byte, 0, 8), y, 4), "-Q"...), q, 1))
+	return model.Month(y, m)
 }
 
 func dayString(y int, c text.Civil) string {
 	if y == 0 || c.Month == 0 || c.Day == 0 {
 		return ""
 	}
-	b := appendDigits(append(appendDigits(make([]byte, 0, 16), y, 4), '-'), c.Month, 2)
-	return string(appendDigits(append(b, '-'), c.Day, 2))
-}
-
-// appendDigits appends n with zeros before it to a width.
-func appendDigits(b []byte, n, width int) []byte {
-	for limit := 10; width > 1; width, limit = width-1, limit*10 {
-		if n < limit {
-			b = append(b, '0')
-		}
-	}
-	return strconv.AppendInt(b, int64(n), 10)
+	return model.Day(y, c.Month, c.Day)
 }
 
 // yearAround gives the year of publication, else the last year said before the end of sentence i.

@@ -63,11 +63,16 @@ type work struct {
 	growth    bool           // its title speaks of taking in members or founding unions
 	titleYear int            // the year that its title names; 0 where none
 	quarters  [5]bool        // the quarters that it names
-	subjects  []*remembered  // by sentence, as far as asked for
-	heads     []*headPeriods
+	subjects  []remembered   // by sentence, as far as asked for
+	heads     []headPeriods
 	over      governing
 	province  string // the province that the document speaks of
 	out       *model.Records
+
+	mainUnranked string            // the name of main without the rank of its place
+	placedIn     map[string]string // the provinces of districts
+	lastNamed    *text.Mention     // of which lastName is the completed name
+	lastName     text.Org
 }
 
 // Document gives the records of a document: its finds by sentence as match gives them, and the tasks, references and

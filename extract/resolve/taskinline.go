@@ -73,7 +73,7 @@ func (r *inlineReader) marks(dst []inlineMark, s *text.Sentence, i int) []inline
 		case t[k].Word == '(' && k+2 < len(t) && t[k+1].Is(text.FlagDigits) && t[k+2].Word == ')' && t[k+1].End-t[k+1].Start <= 2:
 			o := ordinal{rankLetter, "(1)", 0}
 			dst = append(dst, inlineMark{o, text.Span{Start: int(t[k].Start), End: int(t[k+2].End)}, i})
-		case k+1 < len(t) && (k == 0 || t[k-1].Is(text.FlagPunct) || t[k-1].Word == r.and):
+		case k+1 < len(t) && (t[k+1].Word == r.is || t[k].Word == r.nth) && (k == 0 || t[k-1].Is(text.FlagPunct) || t[k-1].Word == r.and):
 			var o ordinal
 			if n := slices.Index(r.cardinals, t[k].Word); n >= 0 && t[k+1].Word == r.is {
 				o = ordinal{rankSpelled, "là", n + 1}

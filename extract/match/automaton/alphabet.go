@@ -1,7 +1,5 @@
 package automaton
 
-import "slices"
-
 // Alphabet numbers the symbols that a text may consist of. It remembers the sets of symbols that patterns name, so it is
 // for one goroutine while patterns are compiled; afterwards it may be shared.
 type Alphabet struct {
@@ -16,8 +14,6 @@ func NewAlphabet(symbols []rune) *Alphabet {
 
 // symbolSet says for each code whether it is in the set. The code behind all symbols is the end of the text.
 type symbolSet []bool
-
-func (s symbolSet) equal(t symbolSet) bool { return slices.Equal(s, t) }
 
 // set gives the set of the symbols that hold.
 func (a *Alphabet) set(name string, holds func(rune) bool) symbolSet {
@@ -34,7 +30,7 @@ func (a *Alphabet) set(name string, holds func(rune) bool) symbolSet {
 
 // end gives the set that only the end of the text is in.
 func (a *Alphabet) end() symbolSet {
-	s := make(symbolSet, len(a.symbols)+1)
+	s := a.set("", func(rune) bool { return false })
 	s[len(a.symbols)] = true
 	return s
 }

@@ -39,11 +39,12 @@ type Automaton struct {
 // accepting marks a state in which a match ends.
 const accepting = 1 << 15
 
-// Bounds of a table, in cells and in the steps that making it takes. Beyond them the program is run itself, behind a
-// loose automaton.
+// Bounds of a table: the instructions of its program, its cells, and the steps that making it takes. Beyond them the program
+// is run itself, behind a loose automaton.
 const (
-	maxCells = 1 << 16
-	maxSteps = 1 << 16
+	maxTabled = 256
+	maxCells  = 1 << 16
+	maxSteps  = 1 << 18
 )
 
 // Compile makes the automaton of a pattern. The error is ErrIrregular or ErrTooLarge where regexp2 must run the pattern, or
@@ -58,7 +59,7 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	}
 	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
 	var ok bool
-	if a.class, a.width, ok = alphabet.classes(p.sets); ok && a.determine() {
+	if a.class, a.width, ok = alphabet.classes(p.sets); ok && (o.Loose || len(p.code) <= maxTabled) && a.determine() {
 		return a, nil
 	}
 	if o.Loose || p.looks && o.Mode != First {

@@ -1,6 +1,7 @@
 package automaton
 
 import (
+	"cmp"
 	"encoding/binary"
 	"slices"
 )
@@ -11,6 +12,9 @@ type thread struct {
 	owes int // index of debts
 	late int // of a match: the symbols since its end
 }
+
+// width is how far a way may go on in a gap.
+type width struct{ owes, rank int }
 
 // determiner finds the states of an automaton: each is the list of ways that are tried at once, first choice first.
 type determiner struct {
@@ -26,6 +30,7 @@ type determiner struct {
 	owing  map[thread]int    // the same for those that owe
 	round  int
 	steps  int
+	widest []width // by gap: the widest way in it so far
 	key    []byte
 	debts  [][]int // sets of instructions of which none may come to opFound; the first is empty
 	debtOf map[string]int
@@ -147,14 +152,36 @@ func (d *determiner) match(t thread) {
 	d.list = append(d.list, t)
 }
 
+// prune drops the ways that say nothing new: of two in one gap, that which may go on less far, where it is not tried first.
+// Without it a state would be a set of places of every word that may open the gap.
+func (d *determiner) prune() {
+	if d.mode != First && !d.looks { // the order says nothing
+		slices.SortFunc(d.list, func(a, b thread) int {
+			i, j := &d.code[a.pc], &d.code[b.pc]
+			return cmp.Or(cmp.Compare(i.gap, j.gap), cmp.Compare(j.rank, i.rank), cmp.Compare(a.pc, b.pc))
+		})
+	}
+	d.widest = append(d.widest[:0], make([]width, d.gaps+1)...)
+	kept := d.list[:0]
+	for _, t := range d.list {
+		i := &d.code[t.pc]
+		if i.op == opSymbol && i.gap > 0 {
+			if w := d.widest[i.gap]; w.rank >= i.rank && w.owes == t.owes {
+				continue
+			}
+			d.widest[i.gap] = width{t.owes, i.rank}
+		}
+		kept = append(kept, t)
+	}
+	d.list = kept
+}
+
 // state gives the number of the state whose list has been made.
 func (d *determiner) state() uint16 {
 	if len(d.list) == 0 {
 		return 0
 	}
-	if d.mode != First && !d.looks { // the order says nothing
-		slices.SortFunc(d.list, func(a, b thread) int { return a.pc - b.pc })
-	}
+	d.prune()
 	d.key = d.key[:0]
 	for _, t := range d.list {
 		d.key = binary.AppendUvarint(d.key, uint64(t.pc))

@@ -43,6 +43,8 @@ type instruction struct {
 	set      int
 	slot     int
 	out, alt int
+	gap      int // the loop of single symbols that a symbol is an optional part of, from 1; 0: none
+	rank     int // how many more of them may follow, and this one: what may follow the lower ranks may follow it too
 }
 
 // program is a pattern as a machine of instructions whose order says which way regexp2 tries first.
@@ -52,6 +54,7 @@ type program struct {
 	sets    []symbolSet
 	looks   bool // it looks ahead
 	ordered bool // the first way that matches is the one that regexp2 takes
+	gaps    int  // loops of single symbols
 	ends    bool // it asks for the end of the text, or backward for its beginning
 }
 
@@ -125,14 +128,14 @@ func (b *builder) node(n *syntax.RegexNode, next int) int {
 	case syntax.NtCapture:
 		return b.capture(n, next)
 	case syntax.NtOneloop, syntax.NtNotoneloop, syntax.NtSetloop, syntax.NtOneloopatomic, syntax.NtNotoneloopatomic, syntax.NtSetloopatomic:
-		return b.loop(n, false, next, func(next int) int { return b.symbol(n, n.Ch, next) })
+		return b.loop(n, false, true, next, func(next int) int { return b.symbol(n, n.Ch, next) })
 	case syntax.NtOnelazy, syntax.NtNotonelazy, syntax.NtSetlazy:
-		return b.loop(n, true, next, func(next int) int { return b.symbol(n, n.Ch, next) })
+		return b.loop(n, true, true, next, func(next int) int { return b.symbol(n, n.Ch, next) })
 	case syntax.NtLoop, syntax.NtLazyloop:
 		if n.N > 1 && n.Children[0].ComputeMinLength() == 0 { // when to leave a loop that takes nothing is regexp2's secret
 			b.ordered = false
 		}
-		return b.loop(n, n.T == syntax.NtLazyloop, next, func(next int) int { return b.node(n.Children[0], next) })
+		return b.loop(n, n.T == syntax.NtLazyloop, false, next, func(next int) int { return b.node(n.Children[0], next) })
 	}
 	return b.around(n, next)
 }
@@ -171,9 +174,11 @@ func (b *builder) set(holds func(rune) bool, name string, next int) int {
 }
 
 func (b *builder) instruction(s symbolSet, next int) int {
-	i := slices.IndexFunc(b.sets, s.equal)
-	if i < 0 {
-		i = len(b.sets)
+	i := 0
+	for i < len(b.sets) && &b.sets[i][0] != &s[0] { // the alphabet has each set once
+		i++
+	}
+	if i == len(b.sets) {
 		b.sets = append(b.sets, s)
 	}
 	return b.add(instruction{op: opSymbol, set: i, out: next})
@@ -201,8 +206,8 @@ func (b *builder) capture(n *syntax.RegexNode, next int) int {
 	return b.add(instruction{op: opSave, slot: 2 * k, out: b.node(n.Children[0], end)})
 }
 
-// loop writes n.M to n.N times one.
-func (b *builder) loop(n *syntax.RegexNode, lazy bool, next int, one func(next int) int) int {
+// loop writes n.M to n.N times one, which is a single symbol or more.
+func (b *builder) loop(n *syntax.RegexNode, lazy, single bool, next int, one func(next int) int) int {
 	split := func(body, exit int) instruction {
 		if lazy {
 			return instruction{op: opSplit, out: exit, alt: body}
@@ -220,11 +225,13 @@ func (b *builder) loop(n *syntax.RegexNode, lazy bool, next int, one func(next i
 			b.code[entry] = split(one(entry), next)
 		}
 	} else {
-		for range most - least {
-			if b.err != nil {
-				break
+		b.gaps++
+		for rank := 1; rank <= most-least && b.err == nil; rank++ {
+			body := one(entry)
+			if single && b.err == nil {
+				b.code[body].gap, b.code[body].rank = b.gaps, rank
 			}
-			entry = b.add(split(one(entry), next))
+			entry = b.add(split(body, next))
 		}
 	}
 	for range least {

@@ -6,7 +6,8 @@ import "slices"
 type search struct {
 	*program
 	at    []int
-	been  []int // the splits passed since the last symbol: a loop of nothing leads to itself
+	was   []int // before the last symbol
+	been  []int // the splits passed since: a loop of nothing leads to itself
 	found bool  // one of the ways has come to its end
 }
 
@@ -30,34 +31,37 @@ func (s *search) reach(pc int) {
 	}
 }
 
-// step takes the search over a symbol.
-func (s *search) step(in func(symbolSet) bool) {
-	from := s.at
-	s.at, s.been = nil, s.been[:0]
-	for _, pc := range from {
-		if i := &s.code[pc]; in(s.sets[i.set]) {
+// step takes the search over a symbol, or over the end of the text.
+func (s *search) step(code int) {
+	s.at, s.was, s.been = s.was[:0], s.at, s.been[:0]
+	for _, pc := range s.was {
+		if i := &s.code[pc]; s.sets[i.set][code] {
 			s.reach(i.out)
 		}
 	}
 }
 
-// end takes the search over the end of the text.
-func (s *search) end() {
-	s.step(func(set symbolSet) bool { return set[len(set)-1] })
+// end is the code of the end of the text.
+func (p *program) end() int {
+	if len(p.sets) == 0 {
+		return 0
+	}
+	return len(p.sets[0]) - 1
 }
 
 // finds says whether what the look-ahead at pc looks for stands at the beginning of codes.
 func (p *program) finds(pc int, codes []uint16) bool {
-	s := search{program: p}
+	var room [3][16]int // enough for nearly all
+	s := search{program: p, at: room[0][:0], was: room[1][:0], been: room[2][:0]}
 	s.reach(pc)
 	for _, code := range codes {
 		if s.found || len(s.at) == 0 {
 			return s.found
 		}
-		s.step(func(set symbolSet) bool { return set[code] })
+		s.step(int(code))
 	}
 	if !s.found {
-		s.end()
+		s.step(s.program.end())
 	}
 	return s.found
 }
@@ -76,13 +80,13 @@ func (a *Automaton) holdsByProgram(codes []uint16) bool {
 		if a.mode == Before {
 			i = len(codes) - 1 - i
 		}
-		s.step(func(set symbolSet) bool { return set[codes[i]] })
+		s.step(int(codes[i]))
 		if a.mode == Within {
 			s.reach(a.program.start)
 		}
 	}
 	if !s.found {
-		s.end()
+		s.step(s.program.end())
 	}
 	return s.found
 }
