@@ -38,3 +38,25 @@ func ExampleExtractor_Bytes() {
 	// gifts 500 nearly 2023-Q1 gần 500 suất quà
 	// certificate_of_merit 4 13 Liên đoàn Lao động tỉnh
 }
+
+// A file that holds several documents gives the records of one after the other; what cannot be read does not stop the rest.
+func ExampleExtractor_File() {
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for records, err := range x.File("testdata/tin.jsonl") {
+		if err != nil {
+			fmt.Println("refused:", err)
+			continue
+		}
+		for _, m := range records.Metrics {
+			fmt.Println(records.Document.Source, m.Indicator, m.Value)
+		}
+	}
+	// Output:
+	// https://congdoan.example/tin/1 grassroots_unions 96
+	// refused: testdata/tin.jsonl!2: no_column: text
+	// testdata/tin.jsonl!so-3 grassroots_unions 71
+}

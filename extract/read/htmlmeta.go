@@ -1,10 +1,7 @@
 package read
 
 import (
-	"encoding/json"
-	"regexp"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -139,114 +136,6 @@ func (m *metaSources) meta(n *html.Node) {
 	case "pubdate", "publishdate", "date", "datepublished", "dc.date", "dc.date.issued", "dc.date.created":
 		set(&m.date, civilTime(content))
 	}
-}
-
-// linkedArticle is the part of a JSON-LD object that is of use.
-type linkedArticle struct {
-	DatePublished json.RawMessage   `json:"datePublished"`
-	Author        json.RawMessage   `json:"author"`
-	Graph         []json.RawMessage `json:"@graph"`
-}
-
-// linked reads a JSON-LD script: an object, a list of them, or a graph. Nonsense says nothing.
-func (m *metaSources) linked(data []byte) {
-	var list []json.RawMessage
-	if json.Unmarshal(data, &list) != nil {
-		list = []json.RawMessage{data}
-	}
-	for len(list) > 0 {
-		var a linkedArticle
-		if json.Unmarshal(list[0], &a) == nil {
-			if s := civilTime(jsonText(a.DatePublished)); s != "" && m.ldPublished == "" {
-				m.ldPublished = s
-				setAuthor(&m.ldAuthor, jsonText(a.Author))
-			}
-		}
-		list = append(list[1:], a.Graph...)
-	}
-}
-
-// jsonText gives a string, the name of an object, or those of a list joined by commas.
-func jsonText(data json.RawMessage) string {
-	if name := jsonName(data); name != "" {
-		return name
-	}
-	var list []json.RawMessage
-	if json.Unmarshal(data, &list) != nil || len(list) > 10 {
-		return ""
-	}
-	var names []string
-	for _, d := range list {
-		if name := jsonName(d); name != "" {
-			names = append(names, name)
-		}
-	}
-	return strings.Join(names, ", ")
-}
-
-// jsonName gives a string, or the name of an object; "" for anything else.
-func jsonName(data json.RawMessage) string {
-	var s string
-	if json.Unmarshal(data, &s) == nil {
-		return strings.TrimSpace(s)
-	}
-	var named struct{ Name string }
-	if json.Unmarshal(data, &named) != nil {
-		return ""
-	}
-	return strings.TrimSpace(named.Name)
-}
-
-// vietnam is the zone that pages mean where they name none.
-var vietnam = time.FixedZone("", 7*3600)
-
-var (
-	isoTime  = regexp.MustCompile(`\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?`)
-	dayTime  = regexp.MustCompile(`\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b`)
-	hourTime = regexp.MustCompile(`\b(\d{1,2}):(\d{2})\b`)
-)
-
-// civilTime gives "2021-09-17T08:20", or the date alone, from the ways in which pages write it, "" for anything else.
-// A time with the zone of another clock is moved to that of Vietnam.
-func civilTime(s string) string {
-	s = strings.TrimSpace(s)
-	if len(s) > 60 {
-		return ""
-	}
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.In(vietnam).Format("2006-01-02T15:04")
-		}
-	}
-	if m := isoTime.FindStringSubmatch(s); m != nil {
-		return civil(m[1], m[2], m[3], m[4], m[5])
-	}
-	m := dayTime.FindStringSubmatch(s)
-	if m == nil {
-		return ""
-	}
-	h := hourTime.FindStringSubmatch(s)
-	if h == nil {
-		h = []string{"", "", ""}
-	}
-	return civil(m[3], pad(m[2]), pad(m[1]), pad(h[1]), h[2])
-}
-
-func civil(year, month, day, hour, minute string) string {
-	if _, err := time.Parse("2006-01-02", year+"-"+month+"-"+day); err != nil || year < "1900" {
-		return ""
-	}
-	if hour == "" || hour > "23" || minute > "59" {
-		return year + "-" + month + "-" + day
-	}
-	return year + "-" + month + "-" + day + "T" + hour + ":" + minute
-}
-
-func pad(s string) string {
-	if len(s) == 1 {
-		return "0" + s
-	}
-	return s
 }
 
 // cutSite takes the site's name off a <title>.

@@ -122,11 +122,7 @@ func (in *input) page(r *warcRecord, o Options, emit func(Part) error) error {
 		return nil // a picture, a script, an answer that is no page
 	}
 	inner.r = bufio.NewReaderSize(body, headSize)
-	if err := inner.parts(o, emit); err != nil && err != errStopped {
-		return emitError(inner.source, err, emit)
-	} else {
-		return err
-	}
+	return inner.held(o, emit)
 }
 
 // response takes an answer of a server apart: the type of what was sent, "" where the answer is no page, and the body as
