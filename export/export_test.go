@@ -80,7 +80,7 @@ func contents(t testing.TB, dir string) map[string]string {
 }
 
 func TestSameInputSameBytes(t *testing.T) {
-	targets := []string{"o.jsonl", "o.csv", "o.xlsx", "o.sqlite", "o.html", "o.parquet"}
+	targets := []string{"o.jsonl", "o.csv", "o.xlsx", "o.sqlite", "o.html", "o.parquet", "o.md"}
 	first := write(t, 3, Options{Census: true}, targets...)
 	for range 3 {
 		for name, text := range write(t, 3, Options{Census: true}, targets...) {

@@ -2,6 +2,7 @@ package export
 
 import (
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 )
@@ -23,7 +24,22 @@ func (l linker) source(source string) string {
 	if source == "" || source == "-" {
 		return ""
 	}
-	return relative(source, l.from)
+	return relative(fileOf(source), l.from)
+}
+
+// fileOf gives the file that holds a document. The source of one in an archive, a mail or a table names it behind a "!",
+// and no program opens that.
+func fileOf(source string) string {
+	for path := source; ; {
+		if _, err := os.Stat(path); err == nil {
+			return path
+		}
+		i := strings.LastIndexByte(path, '!')
+		if i < 0 {
+			return source
+		}
+		path = path[:i]
+	}
 }
 
 // fact gives the address of a record on the evidence page, or "".

@@ -155,6 +155,15 @@ func TestPackageTellsTheTruth(t *testing.T) {
 	}
 }
 
+func TestPackageSameBytes(t *testing.T) {
+	first := contents(t, packed(t, 2, Options{Census: true}))
+	for name, text := range contents(t, packed(t, 2, Options{Census: true})) {
+		if first[name] != text {
+			t.Errorf("%s differs between two runs", name)
+		}
+	}
+}
+
 // A run that fails leaves no folder behind.
 func TestPackageAborts(t *testing.T) {
 	dir := t.TempDir()

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -217,4 +218,47 @@ func tokens(formula string) (list []string) {
 		}
 	}
 	return list
+}
+
+// Texts come back as they were, those that look like escapes too; numbers and moments as they are.
+func TestCellsComeBack(t *testing.T) {
+	texts := []string{
+		"", " đầu và cuối ", "_x0041_", "a_x000D_b__x0041_", "_x", "_xZZZZ_", "a\r\nb\rc\nd", "\tcột\t", "<b>&amp;\"'</b>", "]]>", "😀", "=1+1", strings.Repeat("đ", MaxText),
+	}
+	day := time.Date(2024, 2, 29, 0, 0, 0, 0, time.UTC)
+	_, file := made(t, func(b *Book) error {
+		date, err := b.Style(Style{Number: "yyyy-mm-dd hh:mm"})
+		if err != nil {
+			return err
+		}
+		s, err := b.Sheet("T", nil, Print{})
+		if err != nil {
+			return err
+		}
+		for _, text := range texts {
+			if err := s.Row(Cell{Value: text}, Cell{Value: int64(999_999_999_999_999)}, Cell{Value: -0.125}, Cell{Value: day.Add(90 * time.Minute), Style: date}); err != nil {
+				return err
+			}
+		}
+		return s.Row(Cell{Value: time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)}, Cell{Value: time.Date(1900, 3, 1, 0, 0, 0, 0, time.UTC)})
+	})
+	raw := excelize.Options{RawCellValue: true}
+	for i, text := range texts {
+		for column, want := range []string{text, "999999999999999", "-0.125", "45351.0625"} {
+			cell := at(column+1, i+1)
+			if got, err := file.GetCellValue("T", cell, raw); err != nil || got != want {
+				t.Errorf("%s holds %.40q (%v), want %.40q", cell, got, err, want)
+			}
+		}
+	}
+	for cell, want := range map[string]string{"A14": "1", "B14": "61"} {
+		if got, _ := file.GetCellValue("T", cell, raw); got != want {
+			t.Errorf("%s holds %s, want %s", cell, got, want)
+		}
+	}
+	b := New(t.TempDir())
+	defer b.Close()
+	if s, err := b.Sheet("T", nil, Print{}); err != nil || s.Row(Cell{Value: struct{}{}}) == nil {
+		t.Errorf("a cell holds anything (%v)", err)
+	}
 }
