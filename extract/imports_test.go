@@ -9,24 +9,25 @@ import (
 
 // may says which packages of ours a package may import: imports run one way, and no stage knows another.
 var may = map[string][]string{
-	"model":           {},
-	"extract/text":    {"model"},
-	"extract/names":   {"extract/lexicon"},
-	"extract/lexicon": {"extract/text"},
-	"extract/rules":   {"extract/text", "model"},
-	"extract/read":    {"extract/text", "model"},
-	"extract/clean":   {"extract/text", "model"},
-	"extract/locate":  {"extract/text", "extract/lexicon", "extract/names", "model"},
-	"extract/match":   {"extract/text", "extract/lexicon", "extract/rules", "extract/match/automaton", "model"},
-	"extract/resolve": {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "model"},
-	"extract/check":   {"extract/text", "extract/lexicon", "extract/rules", "model"},
-	"export":          {"model", "export/workbook"},
-	"export/workbook": {},
-	"export/compare":  {"export", "export/workbook", "model", "model/panel"},
-	"export/runs":     {"model"},
-	"model/panel":     {"model"},
-	"extract":         {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
-	"cmd/tongket":     nil, // anything
+	"model":            {},
+	"extract/text":     {"model"},
+	"extract/names":    {"extract/lexicon"},
+	"extract/lexicon":  {"extract/text"},
+	"extract/rules":    {"extract/text", "model"},
+	"extract/read":     {"extract/read/pdf", "extract/text", "model"},
+	"extract/read/pdf": {},
+	"extract/clean":    {"extract/text", "model"},
+	"extract/locate":   {"extract/text", "extract/lexicon", "extract/names", "model"},
+	"extract/match":    {"extract/text", "extract/lexicon", "extract/rules", "extract/match/automaton", "model"},
+	"extract/resolve":  {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "model"},
+	"extract/check":    {"extract/text", "extract/lexicon", "extract/rules", "model"},
+	"export":           {"model", "export/workbook"},
+	"export/workbook":  {},
+	"export/compare":   {"export", "export/workbook", "model", "model/panel"},
+	"export/runs":      {"model"},
+	"model/panel":      {"model"},
+	"extract":          {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
+	"cmd/tongket":      nil, // anything
 
 	"extract/match/automaton": {},
 }

@@ -143,6 +143,9 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 			return failed(err)
 		}
 	}
+	readers := newReaders(e.limits)
+	defer readers.close()
+	e.limits.read.Isolated = readers.read
 	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
 	err = ordered(ctx, e.workers, c.sources(paths, e.limits), func(s source) result { return document(x, s, e.limits) }, func(r result) error {

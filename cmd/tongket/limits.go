@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os/exec"
 	"strconv"
 	"strings"
 	"time"
@@ -15,6 +16,8 @@ import (
 type limits struct {
 	read     read.Options
 	document time.Duration // ordinary ones take milliseconds
+	memory   int64         // of a child process that reads
+	ocr      bool          // pictures of pages are read
 }
 
 // addFlags gives every limit its flag.
@@ -28,18 +31,27 @@ func (l *limits) addFlags(f *pflag.FlagSet, say *messages) {
 	f.IntVar(&l.read.MaxXMLDepth, "max-xml-depth", read.DefaultMaxXMLDepth, say.flagMaxXMLDepth)
 	f.IntVar(&l.read.MaxHTMLDepth, "max-html-depth", read.DefaultMaxHTMLDepth, say.flagMaxHTMLDepth)
 	f.DurationVar(&l.document, "timeout", 2*time.Minute, say.flagTimeout)
+	l.memory = defaultMemory
+	f.Var(&byteSize[int64]{&l.memory}, "max-memory", say.flagMaxMemory)
+	f.BoolVar(&l.ocr, "ocr", false, say.flagOCR)
 	f.StringVar(&l.read.TextColumn, "text-column", "", say.flagTextColumn)
 }
 
+// defaultMemory is what a child process may take: the PDF engine needs a fourth of it for ordinary files.
+const defaultMemory = 512 << 20
+
 // check refuses limits that would refuse everything, and a depth that no parser reaches.
 func (l *limits) check(say *messages) error {
-	for _, n := range []int64{l.read.MaxBytes, int64(l.read.MaxText), l.read.MaxRatio, int64(l.read.MaxMembers), int64(l.read.MaxNesting), int64(l.read.MaxXMLDepth), int64(l.read.MaxHTMLDepth), int64(l.document)} {
+	for _, n := range []int64{l.read.MaxBytes, int64(l.read.MaxText), l.read.MaxRatio, int64(l.read.MaxMembers), int64(l.read.MaxNesting), int64(l.read.MaxXMLDepth), int64(l.read.MaxHTMLDepth), int64(l.document), l.memory} {
 		if n <= 0 {
 			return fmt.Errorf("%s", say.badLimit)
 		}
 	}
 	if l.read.MaxHTMLDepth > read.DefaultMaxHTMLDepth {
 		return fmt.Errorf(say.badHTMLDepth, l.read.MaxHTMLDepth, read.DefaultMaxHTMLDepth)
+	}
+	if _, err := exec.LookPath(ocrProgram); l.ocr && err != nil {
+		return fmt.Errorf(say.noOCR, ocrProgram)
 	}
 	return nil
 }

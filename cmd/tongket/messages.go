@@ -12,9 +12,9 @@ type messages struct {
 
 	flagLang, flagHelp, flagOutput, flagFormat, flagRules, flagCensus, flagJobs, flagQuiet string
 
-	flagMaxFile, flagMaxText, flagMaxRatio, flagMaxMembers, flagMaxNesting, flagMaxXMLDepth, flagMaxHTMLDepth, flagTimeout, flagTextColumn string
+	flagMaxFile, flagMaxText, flagMaxRatio, flagMaxMembers, flagMaxNesting, flagMaxXMLDepth, flagMaxHTMLDepth, flagTimeout, flagMaxMemory, flagOCR, flagTextColumn string
 
-	badLimit, badHTMLDepth string
+	badLimit, badHTMLDepth, noOCR string
 
 	formatsShort, flagJSON, needs, installed, notInstalled, ownOutput string
 
@@ -71,8 +71,10 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		flagMaxRatio:   "một byte nén được nở ra nhiều nhất `N` byte, sau 1 MiB đầu",
 		flagMaxMembers: "số tệp (`N`) nhiều nhất trong một tệp nén", flagMaxNesting: "số tầng (`N`) tệp nén lồng nhau",
 		flagMaxXMLDepth: "số tầng (`N`) thẻ XML lồng nhau", flagMaxHTMLDepth: "số tầng (`N`) thẻ HTML lồng nhau; trang sâu hơn được đọc như văn bản thuần",
-		flagTimeout: "`THỜI GIAN` nhiều nhất cho một văn bản", flagTextColumn: "`TÊN` cột chứa bài viết trong bảng (XLSX, ODS, CSV, TSV): mỗi dòng một văn bản",
-		flagDate: "`NGÀY` lập bảng, dạng 2024-12-31, ghi ở trang tổng quan", badDate: "--date là %q, phải có dạng 2024-12-31",
+		flagTimeout: "`THỜI GIAN` nhiều nhất cho một văn bản", flagMaxMemory: "số `BYTE` bộ nhớ nhiều nhất của tiến trình con đọc PDF, DOC",
+		flagOCR:        "nhận dạng chữ trong các trang PDF là ảnh chụp (cần tesseract và dữ liệu vie)",
+		flagTextColumn: "`TÊN` cột chứa bài viết trong bảng (XLSX, ODS, CSV, TSV): mỗi dòng một văn bản",
+		flagDate:       "`NGÀY` lập bảng, dạng 2024-12-31, ghi ở trang tổng quan", badDate: "--date là %q, phải có dạng 2024-12-31",
 		flagCSVFor: "mở CSV bằng `excel|excel-vi`: có BOM; excel-vi thêm dấu phẩy thập phân, cột cách bằng dấu chấm phẩy",
 		flagBOM:    "CSV: ghi BOM ở đầu tệp để Excel nhận ra UTF-8", flagDelimiter: "CSV: `DẤU` ngăn cột: , ; | hoặc tab",
 		flagDecimalComma: "CSV: dấu phẩy thập phân, 1,5 thay cho 1.5", flagNoGuard: "CSV: giữ nguyên chữ bắt đầu bằng = + - @, không thêm dấu '",
@@ -81,6 +83,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		formatsShort: "Liệt kê các định dạng đọc được và thứ mỗi định dạng cần", flagJSON: "in dạng JSON",
 		needs: "cần", installed: "đã cài", notInstalled: "chưa cài", ownOutput: "%s: bỏ qua: là kết quả do tongket ghi ra",
 		badLimit: "giới hạn phải lớn hơn 0", badHTMLDepth: "--max-html-depth là %d, nhiều nhất là %d",
+		noOCR:   "--ocr cần chương trình %s, nhưng máy này chưa cài",
 		badLang: "--lang là %q, phải là vi hoặc en", badWorkers: "-j là %d, phải từ 1 trở lên",
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
 		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
@@ -94,7 +97,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
 			"several_documents": "tệp có nhiều văn bản", "no_document": "không có văn bản nào như vậy", "too_many_members": "quá nhiều tệp bên trong",
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
-			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
+			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
 		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
 	}
@@ -130,8 +133,10 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		flagMaxRatio:   "most bytes (`N`) that a compressed byte may become, after the first MiB",
 		flagMaxMembers: "most members (`N`) of an archive", flagMaxNesting: "archives in archives: `N` levels",
 		flagMaxXMLDepth: "XML elements in one another: `N` levels", flagMaxHTMLDepth: "HTML elements in one another: `N` levels; deeper pages are read as plain text",
-		flagTimeout: "longest `TIME` for a document", flagTextColumn: "`NAME` of the column that holds articles (XLSX, ODS, CSV, TSV): a document a row",
-		flagDate: "`DATE` of the run, such as 2024-12-31, for the overview", badDate: "--date is %q, must be of the form 2024-12-31",
+		flagTimeout: "longest `TIME` for a document", flagMaxMemory: "most `BYTES` of memory for a child process that reads PDF or DOC",
+		flagOCR:        "read pages of a PDF that are pictures (needs tesseract and its vie data)",
+		flagTextColumn: "`NAME` of the column that holds articles (XLSX, ODS, CSV, TSV): a document a row",
+		flagDate:       "`DATE` of the run, such as 2024-12-31, for the overview", badDate: "--date is %q, must be of the form 2024-12-31",
 		flagCSVFor: "CSV for `excel|excel-vi`: with a BOM; excel-vi has decimal commas and semicolons between columns too",
 		flagBOM:    "CSV: begin files with a BOM, so that Excel takes them for UTF-8", flagDelimiter: "CSV: `SIGN` between columns: , ; | or tab",
 		flagDecimalComma: "CSV: decimal comma, 1,5 for 1.5", flagNoGuard: "CSV: texts that begin with = + - @ stay as they are, without '",
@@ -140,6 +145,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		formatsShort: "List the formats that can be read and what each needs", flagJSON: "print as JSON",
 		needs: "needs", installed: "installed", notInstalled: "not installed", ownOutput: "%s: passed over: an output of tongket",
 		badLimit: "a limit must be more than 0", badHTMLDepth: "--max-html-depth is %d, may be %d at most",
+		noOCR:   "--ocr needs the program %s, which is not installed here",
 		badLang: "--lang is %q, must be vi or en", badWorkers: "-j is %d, must be 1 or more",
 		noPath:    "no file or folder to read",
 		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",
@@ -153,7 +159,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
 			"several_documents": "the file holds several documents", "no_document": "no such document", "too_many_members": "too many files in it",
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
-			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_column": "no such column", "own_output": "an output of tongket",
+			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
 		},
 		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
 	}

@@ -21,6 +21,8 @@ const (
 	UnsafeName       = "unsafe_name" // a member that would be written outside its archive's folder
 	Encrypted        = "encrypted"
 	OwnOutput        = "own_output" // records that tongket wrote
+	NoText           = "no_text"    // pictures of pages, and nobody to read them
+	Crashed          = "crashed"    // the reader failed, or took more memory than it may
 	NoColumn         = "no_column"  // a table has no column of the name asked for
 )
 

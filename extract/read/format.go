@@ -19,6 +19,8 @@ type Format struct {
 	Match func(Probe) bool
 	// Needs is the program outside that reads the format; "" where none is needed.
 	Needs string
+	// Risky says that its files are intricate, and have brought many a reader down.
+	Risky bool
 	// Read fills in encoding, text, meta, blocks and problems of one document; source, format and hash are there already.
 	// nil where a file holds several documents and nothing else.
 	Read func(doc *text.Document, data []byte, o Options) error
@@ -34,6 +36,7 @@ func Formats() []Format {
 		{Name: "odt", Extensions: odtNames(), Match: matchODT, Read: readODT},
 		{Name: "xlsx", Extensions: xlsxNames(), Match: matchXLSX, Read: readXLSX, Parts: xlsxParts},
 		{Name: "ods", Extensions: odsNames(), Match: matchODS, Read: readODS, Parts: odsParts},
+		{Name: "pdf", Extensions: pdfNames(), Match: matchPDF, Read: readPDF, Risky: true},
 		{Name: "rtf", Extensions: rtfNames(), Match: matchRTF, Read: readRTF},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
 		{Name: "bzip2", Extensions: []string{".bz2"}, Match: matchBzip2, Parts: bzip2Parts},

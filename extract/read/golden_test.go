@@ -8,10 +8,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"github.com/tongket/tongket/extract/read/pdf"
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -65,7 +67,7 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err, len(files))
 	}
 	for _, f := range files {
-		if strings.HasSuffix(f, ".golden") || strings.Contains(f, "fuzz") {
+		if strings.HasSuffix(f, ".golden") || strings.Contains(f, "fuzz") || strings.HasSuffix(f, "scan.pdf") {
 			continue
 		}
 		d, err := goldenFile(t, f)
@@ -92,10 +94,13 @@ func goldenFile(t *testing.T, path string) (*text.Document, error) {
 	t.Helper()
 	name, packed := strings.CutSuffix(path, ".txtar")
 	if !packed {
-		return File(path, Options{})
+		return File(path, Options{PDF: engine()})
 	}
 	return Bytes(name, packedFile(t, path), Options{})
 }
+
+// engine is compiled once for all tests.
+var engine = sync.OnceValue(func() *pdf.Engine { return pdf.New("") })
 
 // packedFile packs the parts in a txtar file.
 func packedFile(t testing.TB, path string) []byte {

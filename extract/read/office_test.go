@@ -1,8 +1,10 @@
 package read
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"image/png"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -56,12 +58,16 @@ func TestMutatedOffice(t *testing.T) {
 	for name, data := range officeFiles(t) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
+			n := n
 			random := rand.New(rand.NewPCG(1, uint64(len(data))))
 			refused := 0
+			if n == mutations && strings.HasSuffix(name, ".pdf") {
+				n /= 4
+			}
 			for range n {
 				broken := mutate(random, data)
 				start := time.Now()
-				d, err := Bytes(name, broken, Options{})
+				d, err := Bytes(name, broken, Options{PDF: engine()})
 				if took := time.Since(start); took > 5*time.Second {
 					t.Fatalf("%v for %d bytes", took, len(broken))
 				}
@@ -169,5 +175,29 @@ func TestOfficeRefused(t *testing.T) {
 		if !errors.As(err, &placed) || placed.Reason != tt.reason || !strings.Contains(err.Error(), tt.says) {
 			t.Errorf("%s: %v, want %s and %q", name, err, tt.reason, tt.says)
 		}
+	}
+}
+
+// A file of pictures is refused, or read by whoever recognises characters.
+func TestScannedPDF(t *testing.T) {
+	data, err := os.ReadFile("testdata/office/scan.pdf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = Bytes("scan.pdf", data, Options{PDF: engine()})
+	var placed *Error
+	if !errors.As(err, &placed) || placed.Reason != NoText {
+		t.Errorf("%v, want %s", err, NoText)
+	}
+	seen := 0
+	d, err := Bytes("scan.pdf", data, Options{PDF: engine(), OCR: func(picture []byte) (string, error) {
+		if _, err := png.Decode(bytes.NewReader(picture)); err != nil {
+			t.Error(err)
+		}
+		seen++
+		return "BIÊN BẢN\n\nTổ có 7 đoàn viên,\nvắng 1 người.\n", nil
+	}})
+	if err != nil || seen != 1 || d.Text != "BIÊN BẢN\nTổ có 7 đoàn viên,\nvắng 1 người." || len(d.Blocks) != 3 {
+		t.Errorf("%d pages, %v, %+v", seen, err, d)
 	}
 }

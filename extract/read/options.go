@@ -1,5 +1,10 @@
 package read
 
+import (
+	"github.com/tongket/tongket/extract/read/pdf"
+	"github.com/tongket/tongket/extract/text"
+)
+
 // The limits that hold where Options leaves them at zero.
 const (
 	DefaultMaxBytes     = 64 << 20
@@ -22,6 +27,14 @@ type Options struct {
 	MaxHTMLDepth int    // deepest element of a page's tree; deeper pages are read as plain text; 0 is DefaultMaxHTMLDepth
 	TextColumn   string // heading of the column of a table that holds documents, one a row; "" reads a table as one document
 	Format       string // name of the outermost format; "" decides by the content, with the file's name as a hint
+
+	// PDF reads PDF files. Where it is nil each file starts an engine of its own, which takes a second and a half.
+	PDF *pdf.Engine `json:"-"`
+	// OCR gives the text in a picture, a PNG. Where it is nil pages without text are refused.
+	OCR func(picture []byte) (string, error) `json:"-"`
+	// Isolated reads a document of a format that is Risky elsewhere, such as in a process that may fail. Where it is nil they
+	// are read like any other.
+	Isolated func(source, format string, data []byte, o Options) (*text.Document, error) `json:"-"`
 }
 
 // filled puts the defaults in.

@@ -32,6 +32,13 @@ func Bytes(source string, data []byte, o Options) (*text.Document, error) {
 
 // readAs reads a document of a known format.
 func readAs(format Format, source string, data []byte, o Options) (*text.Document, error) {
+	if format.Risky && o.Isolated != nil {
+		doc, err := o.Isolated(source, format.Name, data, o)
+		if err != nil {
+			return nil, refused(source, err)
+		}
+		return doc, nil
+	}
 	sum := sha256.Sum256(data)
 	doc := &text.Document{Source: source, Format: format.Name, SHA256: hex.EncodeToString(sum[:])}
 	if err := format.Read(doc, data, o); err != nil {

@@ -70,7 +70,7 @@ func TestErrors(t *testing.T) {
 			return err
 		}},
 		{"zero", NotText, 3, func() error { _, err := Bytes("a", []byte("abc\x00defghijklm"), Options{}); return err }},
-		{"pdf", NotText, 0, func() error { _, err := Bytes("a", []byte("%PDF-1.4\nabc"), Options{}); return err }},
+		{"picture", NotText, 0, func() error { _, err := Bytes("a", []byte("\x89PNG\nabc"), Options{}); return err }},
 		{"controls", NotText, 0, func() error { _, err := Bytes("a", []byte("a\x01\x02\x03b\x05"), Options{}); return err }},
 		{"missing", Unreadable, 0, func() error { _, err := File(filepath.Join(dir, "none"), Options{}); return err }},
 		{"folder", Unreadable, 0, func() error { _, err := File(dir, Options{}); return err }},

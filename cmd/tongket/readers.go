@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/tongket/tongket/extract/read"
+	"github.com/tongket/tongket/extract/text"
+)
+
+// readers are child processes that read the formats that have brought many a reader down: the same program, with a limit of
+// memory and a deadline for each document. One that fails takes nothing with it.
+type readers struct {
+	memory int64
+	limit  time.Duration
+	ocr    bool
+	mu     sync.Mutex
+	idle   []*reader
+	closed bool
+}
+
+// readRequest asks a child for a document.
+type readRequest struct {
+	Source, Format string
+	Options        []byte // read.Options as JSON
+	Data           []byte
+}
+
+// readAnswer is the document, or why it was refused.
+type readAnswer struct {
+	Doc    *text.Document
+	Reason string
+	Offset int64
+	Cause  string
+}
+
+// reader is a child process. It reads one document after the other.
+type reader struct {
+	cmd    *exec.Cmd
+	stdin  io.WriteCloser
+	ask    *gob.Encoder
+	answer *gob.Decoder
+	stderr *tail
+}
+
+// newReaders gives the readers for the limits; none is started before it is needed.
+func newReaders(l limits) *readers { return &readers{memory: l.memory, limit: l.document, ocr: l.ocr} }
+
+// read has a child read a document. It is read.Options.Isolated.
+func (r *readers) read(source, format string, data []byte, o read.Options) (*text.Document, error) {
+	options, err := json.Marshal(o)
+	if err != nil {
+		return nil, err
+	}
+	q := readRequest{source, format, options, data}
+	if p := r.waiting(); p != nil {
+		if a, err := r.ask(p, q); err == nil || errors.As(err, new(overtime)) {
+			return a.document(err)
+		}
+		// A child that others have used may have been dying before: the document gets a fresh one.
+	}
+	p, err := r.start()
+	if err != nil {
+		return nil, &read.Error{Reason: read.Crashed, Err: err}
+	}
+	a, err := r.ask(p, q)
+	return a.document(err)
+}
+
+// ask has a child answer, and ends it where it does not, or not in time.
+func (r *readers) ask(p *reader, q readRequest) (a readAnswer, err error) {
+	late := time.AfterFunc(r.limit, p.kill)
+	if err = p.ask.Encode(q); err == nil {
+		err = p.answer.Decode(&a)
+	}
+	switch intime := late.Stop(); {
+	case err == nil && intime:
+		r.give(p)
+		return a, nil
+	case !intime:
+		_ = p.end()
+		return a, overtime(r.limit)
+	}
+	return a, &read.Error{Reason: read.Crashed, Err: p.end()}
+}
+
+// document gives what the answer holds.
+func (a *readAnswer) document(err error) (*text.Document, error) {
+	switch {
+	case err != nil:
+		return nil, err
+	case a.Reason != "":
+		return nil, &read.Error{Reason: a.Reason, Offset: a.Offset, Err: errors.New(a.Cause)}
+	}
+	return a.Doc, nil
+}
+
+// waiting gives a child that waits for work, nil where none does.
+func (r *readers) waiting() (p *reader) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if n := len(r.idle); n > 0 {
+		p, r.idle = r.idle[n-1], r.idle[:n-1]
+	}
+	return p
+}
+
+// give puts a child back.
+func (r *readers) give(p *reader) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.closed {
+		p.kill()
+		return
+	}
+	r.idle = append(r.idle, p)
+}
+
+// close ends the children.
+func (r *readers) close() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.closed = true
+	for _, p := range r.idle {
+		_ = p.end()
+	}
+	r.idle = nil
+}
+
+// start starts a child.
+func (r *readers) start() (*reader, error) {
+	program, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	p := &reader{stderr: &tail{}, cmd: &exec.Cmd{Path: program, Args: []string{"tongket", readerName, fmt.Sprintf("--memory=%d", r.memory), fmt.Sprintf("--ocr=%t", r.ocr)}}}
+	p.cmd.Stderr = p.stderr
+	if p.stdin, err = p.cmd.StdinPipe(); err != nil {
+		return nil, err
+	}
+	stdout, err := p.cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := p.cmd.Start(); err != nil {
+		return nil, err
+	}
+	p.ask, p.answer = gob.NewEncoder(p.stdin), gob.NewDecoder(stdout)
+	return p, nil
+}
+
+// kill ends a child at once.
+func (p *reader) kill() { _ = p.cmd.Process.Kill() }
+
+// end ends a child and says what became of it.
+func (p *reader) end() error {
+	_ = p.stdin.Close()
+	err := p.cmd.Wait()
+	if err == nil {
+		err = errors.New("ended early")
+	}
+	if line := p.stderr.fault(); line != "" {
+		return fmt.Errorf("%w: %s", err, line)
+	}
+	return err
+}
+
+// tail keeps the beginning of what a child says before it dies.
+type tail struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+// tailSize is how much of it is kept.
+const tailSize = 4 << 10
+
+func (t *tail) Write(b []byte) (int, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.buf.Write(b[:min(len(b), max(tailSize-t.buf.Len(), 0))])
+	return len(b), nil
+}
+
+// fault gives the line that names the fault.
+func (t *tail) fault() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for line := range strings.Lines(t.buf.String()) {
+		if strings.HasPrefix(line, "fatal error") || strings.HasPrefix(line, "panic") || strings.HasPrefix(line, "runtime:") {
+			return strings.TrimSpace(line)
+		}
+	}
+	return ""
+}

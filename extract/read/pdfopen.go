@@ -1,0 +1,71 @@
+package read
+
+import "github.com/tongket/tongket/extract/read/pdf"
+
+// alignedTable gives the table that lines without ruled borders make, beginning with the first, and how many lines it has: three
+// or more that fall into as many pieces, one below the other.
+func alignedTable(lines []pdfLine) (t *flowTable, n int) {
+	columns := len(lines[0].pieces)
+	if columns < 2 {
+		return nil, 0
+	}
+	at := append([]pdfPiece(nil), lines[0].pieces...)
+	for n = 1; n < len(lines) && len(lines[n].pieces) == columns && below(at, &lines[n], &lines[n-1]); n++ {
+	}
+	if n < 3 {
+		return nil, 0
+	}
+	t = &flowTable{}
+	for i := range lines[:n] {
+		var row []flowCell
+		for _, p := range lines[i].pieces {
+			var words paragraph
+			words.add([]byte(p.text), fontUnicode)
+			row = append(row, flowCell{content: []element{{paragraph: words}}, wide: 1})
+		}
+		t.rows = append(t.rows, row)
+	}
+	return t, n
+}
+
+// below says whether the pieces of a line stand below the columns so far, near the line above; the columns grow with it.
+func below(columns []pdfPiece, l, above *pdfLine) bool {
+	if middleOf(above)-middleOf(l) > 3*l.size {
+		return false
+	}
+	for i, p := range l.pieces {
+		if p.left > columns[i].right || p.right < columns[i].left || i > 0 && p.left < columns[i-1].right || i+1 < len(columns) && p.right > columns[i+1].left {
+			return false
+		}
+	}
+	for i, p := range l.pieces {
+		columns[i].left, columns[i].right = min(columns[i].left, p.left), max(columns[i].right, p.right)
+	}
+	return true
+}
+
+// pdfTextPage is a page as far as it is known: its lines, and the tables between them.
+type pdfTextPage struct {
+	lines []pdfLine
+	grids []*pdfGrid
+	bare  bool     // it shows no text at all
+	read  []string // the lines that were recognised in its picture
+}
+
+// newPDFTextPage reads a page.
+func newPDFTextPage(p *pdf.Page) pdfTextPage {
+	glyphs := p.Glyphs
+	page := pdfTextPage{bare: len(glyphs) < minCharacters}
+	for _, g := range pdfGrids(p.Rules()) {
+		inside := len(glyphs)
+		glyphs = g.take(glyphs)
+		if len(glyphs) < inside {
+			page.grids = append(page.grids, g)
+		}
+	}
+	page.lines = pdfLines(glyphs)
+	return page
+}
+
+// minCharacters is how many characters a page of text has at least: a scanner's stamp is no text.
+const minCharacters = 20
