@@ -30,6 +30,8 @@ năm 2021; năm 2017-2022; nhiệm kỳ 2017 – 2022; nhiệm kỳ 2017-2012; n
 	năm 2021@year 2021; năm 2017-2022@span 2017..2022; nhiệm kỳ 2017 – 2022@span 2017..2022 is-term; nhiệm kỳ 2017-2012@span 2017..2012 is-term; nhiệm kỳ (2012-2017)@span 2012..2017 is-term
 giai đoạn 2016-2021; năm học 2020-2021; năm học 2021/2022
 	giai đoạn 2016-2021@span 2016..2021; năm học 2020-2021@span 2020..2021 school; năm học 2021/2022@span 2021..2022 school
+lũy kế 9 tháng; cộng dồn 4 tháng; nhiệm kỳ mới; 9 triệu đồng (2031)
+	9 tháng@span 0-1..0-9 m1-9; 4 tháng@span 0-1..0-4 m1-4; nhiệm kỳ mới@rel 0 next-term is-term; 9 triệu đồng=9000000vnd; 2031@year 2031
 9 tháng đầu năm 2021; 6 tháng đầu năm, ba tháng đầu năm; Sáu tháng cuối năm 2023
 	9 tháng đầu năm 2021@span 2021-1..2021-9; 6 tháng đầu năm@span 0-1..0-6 m1-6; ba tháng đầu năm@span 0-1..0-3 m1-3; Sáu tháng cuối năm 2023@span 2023-7..2023-12
 năm tháng đầu năm; 11 tháng năm 2021, 7 tháng qua, 8 tháng vừa qua, nửa đầu năm, nửa cuối năm 2022, 6 tháng đầu năm nay
@@ -43,7 +45,7 @@ Từ đầu năm 2021 đến nay; từ đầu năm đến nay; ngay từ đầu 
 từ tháng 1 đến tháng 5/2022; từ quý I đến quý III/2022; từ năm 2015 đến năm 2019; từ 2015 đến 2019
 	từ tháng 1 đến tháng 5/2022@span 2022-1..2022-5; từ quý I đến quý III/2022@span 2022-1..2022-9; từ năm 2015 đến năm 2019@span 2015..2019; từ 2015 đến 2019@span 2015..2019
 Trong năm qua, trong năm, năm nay; năm trước, năm ngoái, năm vừa qua, trong năm 2020, trong năm học này
-	Trong năm qua@rel 0 this-year; trong năm@rel 0 this-year; năm nay@rel 0 this-year; năm trước@rel 0 last-year; năm ngoái@rel 0 last-year; năm vừa qua@rel 0 this-year; năm 2020@year 2020
+	Trong năm qua@rel 0 past-year; trong năm@rel 0 this-year; năm nay@rel 0 this-year; năm trước@rel 0 last-year; năm ngoái@rel 0 last-year; năm vừa qua@rel 0 past-year; năm 2020@year 2020
 Đến nay có 5 tổ; hiện nay; hiện có 6 tổ; tới nay; đến hôm nay; tính đến nay; đến thời điểm này
 	Đến nay@rel 0 now as-of; 5=5; hiện nay@rel 0 now; hiện@rel 0 now; 6=6; tới nay@rel 0 now as-of; đến hôm nay@rel 0 now as-of; tính đến nay@rel 0 now as-of; đến thời điểm này@rel 0 now as-of
 hiện còn 3 tổ, hiện đang mở, hiện toàn huyện, hiện quản lý, hiện sử dụng; hiện đại

@@ -49,6 +49,8 @@ const (
 	pLunar                     // tháng Chạp
 	pTimes                     // after a number that no month is: lần
 	pMany                      // những năm qua: no year
+	pNext                      // after "nhiệm kỳ": the one that begins
+	pSum                       // before "9 tháng": lũy kế
 	pLater                     // after "trong năm": no year of its own
 )
 
@@ -96,6 +98,8 @@ var periodLists = []wordList{
 	{pLunar, "chạp giêng âm"},
 	{pTimes, "lần"},
 	{pMany, "những các nhiều mấy vài ba"},
+	{pNext, "mới tới"},
+	{pSum, "kế dồn"},
 	{pLater, "học tới sau nào đó đầu cuối"},
 }
 

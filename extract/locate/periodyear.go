@@ -71,6 +71,9 @@ func (f *periodFinder) term(s *scan, i int) (p text.Period, end int) {
 	if f.is(s, at, pPast|pThis) {
 		return text.Period{Kind: text.PeriodRelative, Relative: "term", Term: true}, at + 1
 	}
+	if f.is(s, at, pNext) {
+		return text.Period{Kind: text.PeriodRelative, Relative: "next-term", Term: true}, at + 1
+	}
 	open := s.free(at) && s.punct(at, '(')
 	if open {
 		at++
@@ -110,7 +113,9 @@ func (f *periodFinder) year(s *scan, i int) (p text.Period, end int) {
 		at++
 	}
 	switch {
-	case f.is(s, at, pPast|pThis):
+	case f.is(s, at, pPast):
+		return text.Period{Kind: text.PeriodRelative, Relative: "past-year"}, at + 1
+	case f.is(s, at, pThis):
 		return text.Period{Kind: text.PeriodRelative, Relative: "this-year"}, at + 1
 	case f.is(s, at, pPrior):
 		return text.Period{Kind: text.PeriodRelative, Relative: "last-year"}, at + 1

@@ -113,7 +113,7 @@ func (f *orgFinder) nameOf(s *scan, a *area, r *rank, person bool) (n *placeName
 		return nil
 	}
 	if r.level != text.LevelCommune {
-		if n, end := f.known(s, i); n != nil && fits(n, r.typ) {
+		if n, end := f.known(s, i); n != nil && fits(n, r.typ) && !f.longer(s, i, end) {
 			a.name, a.end = n.text(r.typ), end
 			return n
 		}
@@ -125,6 +125,16 @@ func (f *orgFinder) nameOf(s *scan, a *area, r *rank, person bool) (n *placeName
 		a.name, a.end = f.proper(s, i, i+n, true), i+n
 	}
 	return nil
+}
+
+// longer says whether a name of the gazetteer [i,end) is but the beginning of one that it lacks: "thành phố Đông Triều Hạ". One
+// syllable more, with which no person's name and no other place begins.
+func (f *orgFinder) longer(s *scan, i, end int) bool {
+	if !s.goesOn(end) || s.tokens[i].Is(text.FlagCaps) || f.stopsRun(s, end) || f.surnames[s.word(end)] || f.run(s, i, maxFirm) != end-i+1 {
+		return false
+	}
+	n, _ := f.known(s, end)
+	return n == nil
 }
 
 // numberGoesOn says whether the digits at i are part of a larger number: "quận 12.500 đoàn viên", "phường 5/7".

@@ -224,6 +224,8 @@ trị giá 1 tỷ 157,5 triệu đồng
 	1 tỷ 157,5 triệu đồng=1157500000vnd
 năm 2031 trên 70 vé
 	năm 2031@year 2031; trên 70=70 at_least
+kiểm tra cấp dưới 17 cuộc; đối thoại định kỳ 6 cuộc
+	17=17; 6=6
 lương tối thiểu 4.180.000 đồng
 	4.180.000 đồng=4180000vnd
 ước 2 tỷ đồng; ước tính 3 tỷ đồng; ước đạt 4 tỷ đồng; ước khoảng 5 tỷ đồng; ước chừng 6 tỷ đồng; khoảng chừng 7 tỷ đồng

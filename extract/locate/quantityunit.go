@@ -163,6 +163,9 @@ func (f *quantityFinder) boundEnding(s *scan, end int) *boundPhrase {
 		if len(p.words) == 1 && (f.is(s, start-1, qCompare) && p.bound == model.AtLeast || f.is(s, start, qOf) && start > 0 && s.tokens[start-1].Is(text.FlagDigits) && s.free(start-1)) {
 			continue
 		}
+		if f.is(s, start, qUnder) && f.is(s, start-1, qFewOrdinal) { // kiểm tra cấp dưới 17 cuộc
+			continue
+		}
 		if len(p.words) == 2 && f.is(s, start-1, qWage) && f.is(s, start+1, qLeast) { // lương tối thiểu 4 triệu
 			continue
 		}

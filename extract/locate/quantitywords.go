@@ -41,7 +41,7 @@ const (
 	qFewOrdinal                   // đợt 2, cấp 3: with more digits it is a count, as in "cấp 80 suất"
 	qRoman                        // XVI
 	qArea                         // quận 5
-	qPlural                       // before qArea it leaves a count: mỗi quận 5 suất
+	qPlural                       // before qArea, or an ordinal, it leaves a count: mỗi quận 5 suất, định kỳ 6 cuộc
 	qGoal                         // before qFirm it leaves a count: mỗi đơn vị có 5 sáng kiến trở lên
 	qFull                         // đủ: "từ đủ 15 đến chưa đủ 18 tuổi"
 	qArticle                      // Điều 38
@@ -94,7 +94,7 @@ var quantityLists = []wordList{
 	{qFewOrdinal, "đợt kỳ cấp nhóm phần loại"},
 	{qRoman, "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"},
 	{qArea, "quận phường ấp thôn tổ khối khu đội xóm vùng án"},
-	{qPlural, "mỗi các từng toàn những mọi một nhiều"},
+	{qPlural, "mỗi các từng toàn những mọi một nhiều định"},
 	{qGoal, "mỗi từng"},
 	{qFull, "đủ"},
 	{qArticle, "điều khoản mục chương ương"},

@@ -9,7 +9,7 @@ import (
 )
 
 // fundEnds are the words that end the name of a fund written without quotation marks.
-var fundEnds = strings.Fields("số với được do của đã để và cho trên tại từ trong là có nhằm đạt hơn gần khoảng năm theo sẽ cũng vận huy đang thu chi trao tặng giúp hàng qua mỗi như ở")
+var fundEnds = strings.Fields("số với được do của đã để và cho trên tại từ trong là có nhằm đạt hơn gần khoảng năm theo sẽ cũng vận huy đang thu chi trao tặng giúp hàng qua mỗi như ở nhận")
 
 // maxFund is the longest name of a fund, in tokens.
 const maxFund = 12

@@ -181,6 +181,9 @@ func (w *work) completed(i, k int) text.Org {
 		return p
 	}
 	for j, from := i, k; j >= max(0, i-lookBack); j-- {
+		if w.mainSure && w.sentences[j].Block != w.sentences[i].Block && strings.HasPrefix(w.main.Name, o.Name+" ") {
+			break // another commune's union, named a paragraph before, is not meant by "công đoàn xã"
+		}
 		ms := w.sentences[j].Mentions
 		if j != i {
 			from = len(ms)

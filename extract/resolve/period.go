@@ -78,10 +78,21 @@ func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
 			}
 		}
 		if m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
-			return m.Period, true
+			return m.Period, !opensClause(s, k)
 		}
 	}
 	return nil, false
+}
+
+// opensClause says whether the period in mention k stands behind a comma, or "riêng" behind one, and a number soon follows it:
+// "… 95% CĐCS đạt, riêng năm 2031 có 8 CĐCS".
+func opensClause(s *text.Sentence, k int) bool {
+	m := &s.Mentions[k]
+	comma := false
+	for t := m.First - 1; t >= 0 && t >= m.First-2; t-- {
+		comma = comma || s.Tokens[t].Word == ','
+	}
+	return comma && k+1 < len(s.Mentions) && s.Mentions[k+1].Kind == text.MentionQuantity && s.Mentions[k+1].First-m.Last <= 3
 }
 
 // periodAfter gives the first period behind token at in the sentence: what an honour is for stands at its end.
@@ -130,16 +141,24 @@ func states(s *text.Sentence, from, to int) bool {
 // ngày 03/2/2031".
 func (w *work) within(s *text.Sentence, m *text.Mention) bool {
 	for k := range s.Mentions {
-		if o := &s.Mentions[k]; o.Kind == text.MentionDocNumber && m.First-o.Last <= 1 && m.First >= o.Last {
+		if o := &s.Mentions[k]; o.Kind == text.MentionDocNumber && m.First >= o.Last && (m.First-o.Last <= 1 || marksOnly(s.Tokens[o.Last:m.First])) {
 			return true
 		}
 	}
 	return false
 }
 
+// marksOnly says whether tokens are marks and addresses: those of a link around a document's number.
+func marksOnly(tokens []text.Token) bool {
+	return !slices.ContainsFunc(tokens, func(t text.Token) bool { return !t.Is(text.FlagPunct) && !t.Is(text.FlagURL) })
+}
+
 // periodAround gives the period of the paragraph, of the sentence that opens the list, of the headings, of the paragraphs
 // before, of the title. Items of one list do not govern each other, nor do paragraphs under different headings.
 func (w *work) periodAround(i int) string {
+	if k, ok := w.inTask(i); ok && w.out.Tasks[k].Period != "" {
+		return w.out.Tasks[k].Period
+	}
 	block := w.sentences[i].Block
 	j := i - 1
 	for ; j >= max(0, i-lookBack) && w.sentences[j].Block == block; j-- {
@@ -412,6 +431,35 @@ func (w *work) yearUnderReview(i int) int {
 	return last.Year
 }
 
+// pastYear gives the year that "năm qua" means in sentence i: said in the first half of a year, the one before it, also where
+// the title names the year that has begun.
+func (w *work) pastYear(i int) int {
+	if w.published.Year == 0 || w.titleYear != 0 && w.titleYear < w.published.Year {
+		return w.yearUnderReview(i)
+	}
+	if w.published.Month <= 6 {
+		return w.published.Year - 1
+	}
+	return w.published.Year
+}
+
+// lastTerm gives the latest term of office that the document names, or "".
+func (w *work) lastTerm() string {
+	var last *text.Period
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			m := &w.sentences[i].Mentions[k]
+			if m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 && (last == nil || m.Period.From.Year > last.From.Year) {
+				last = m.Period
+			}
+		}
+	}
+	if last == nil {
+		return ""
+	}
+	return w.span(last, 0)
+}
+
 // findTitleYear notes the year that the title names first, alone or as that of a part of it.
 func (w *work) findTitleYear() {
 	for i := range w.sentences {
@@ -431,6 +479,8 @@ func (w *work) relative(p *text.Period, i int) string {
 	switch p.Relative {
 	case "this-year":
 		return yearString(w.yearUnderReview(i))
+	case "past-year":
+		return yearString(w.pastYear(i))
 	case "last-year":
 		if y := w.yearAround(i); y != 0 {
 			return yearString(y - 1)
@@ -454,6 +504,8 @@ func (w *work) relative(p *text.Period, i int) string {
 				}
 			}
 		}
+	case "next-term":
+		return w.lastTerm()
 	case "now":
 		return dayString(pub.Year, pub)
 	}

@@ -84,12 +84,12 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w.document()
 	w.tasks()
 	w.metrics()
+	w.awards()
 	w.tables()
 	byPlace := func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }
 	if !slices.IsSortedFunc(out.Metrics, byPlace) { // those of tables came last
 		slices.SortStableFunc(out.Metrics, byPlace)
 	}
-	w.awards()
 	slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
 	w.references()
 	w.campaigns()

@@ -18,6 +18,9 @@ func (w *work) statusAt(i, at int) model.Status {
 	if w.risesFrom(v, here) {
 		return model.Actual
 	}
+	if w.willBe(v, here) {
+		return model.Target
+	}
 	for k := here - 1; k >= 0; k-- {
 		if w.symbols.duty.At(v[k]) && here-k <= dutyReach {
 			return model.Target
@@ -58,8 +61,24 @@ func (w *work) behind(i, at int) bool {
 	return false
 }
 
+// willBe says whether what stands right behind the number at view rune here puts it in the future: "2.000 lao động sẽ được …".
+func (w *work) willBe(v []rune, here int) bool {
+	for k := here + 1; k < len(v) && k <= here+3; k++ {
+		switch {
+		case w.symbols.will.At(v[k]):
+			return true
+		case v[k] == ',' || v[k] == ';' || v[k] == '.' || v[k] == symNumber || w.symbols.verb.At(v[k]):
+			return false
+		}
+	}
+	return false
+}
+
 // opensTargets says whether view rune k opens a statement of targets: "Chỉ tiêu: …", "Chỉ tiêu cả năm là …", "đề ra: …".
 func (w *work) opensTargets(v []rune, k int) bool {
+	if w.symbols.sets.At(v[k]) && k+3 < len(v) && (w.symbols.plan.At(v[k+2]) || w.symbols.plan.At(v[k+3])) { // đề ra 5 chỉ tiêu
+		return true
+	}
 	plan := w.symbols.plan.At(v[k]) && (k == 0 || v[k-1] != symPercent && v[k-1] != symNumber)
 	for n := k + 1; n < len(v) && n <= k+3; n++ {
 		switch {

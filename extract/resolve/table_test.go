@@ -18,6 +18,69 @@ Số liệu của các huyện trong tỉnh:
 | LĐLĐ huyện Hiệp Hòa | 140 | 21.300 | 1.790 | 402 | | |
 `
 
+const honours = `# LĐLĐ huyện Cát Hải: khen thưởng năm 2031
+
+| Chuyên đề | Hình thức | Tập thể | Cá nhân |
+| --- | --- | ---: | ---: |
+| An toàn lao động | Giấy khen | 05 | 12 |
+| Hiến máu | Bằng khen | 0 | 3 |
+`
+
+// A row that names a form under columns of collectives and individuals is an honour; nought honours nobody.
+func TestTableOfHonours(t *testing.T) {
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := x.Bytes("khen.md", []byte(honours))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, a := range r.Awards {
+		got = append(got, fmt.Sprintf("%s %v %v %s %s", a.Form, a.Collectives, a.Individuals, a.By, a.Period))
+	}
+	want := []string{
+		"certificate_of_commendation 5 12 Liên đoàn Lao động huyện Cát Hải 2031",
+		"certificate_of_merit <nil> 3 Liên đoàn Lao động huyện Cát Hải 2031",
+	}
+	if g, w := strings.Join(got, "\n"), strings.Join(want, "\n"); g != w {
+		t.Errorf("got:\n%s\nwant:\n%s", g, w)
+	}
+}
+
+const across = `LĐLĐ huyện Cát Hải: số liệu năm 2031
+
+II. Số liệu (trong ngoặc là số của năm 2030)
+TT | Nội dung | ĐVT | Chỉ tiêu cả năm | Thực hiện
+1 | Đoàn viên kết nạp | người | 300 | 164 (131)
+2 | Kinh phí thăm hỏi, trợ cấp | triệu đồng | 120 | 89,4 (77,5)
+`
+
+// Plain text has tables too: the rows say what, a column in which unit, the head whether it was aimed at; what stands in
+// brackets is of the year that the heading gives for it.
+func TestTableAcross(t *testing.T) {
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := x.Bytes("bang.txt", []byte(across))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, m := range r.Metrics {
+		got = append(got, fmt.Sprintf("%s %s %s %s", m.Indicator, m.Value, m.Status, m.Period))
+	}
+	want := []string{
+		"members_new 300 target 2031", "members_new 164 actual 2031", "members_new 131 actual 2030",
+		"support_amount 120000000 target 2031", "support_amount 89400000 actual 2031", "support_amount 77500000 actual 2030",
+	}
+	if g, w := strings.Join(got, "\n"), strings.Join(want, "\n"); g != w {
+		t.Errorf("got:\n%s\nwant:\n%s", g, w)
+	}
+}
+
 // A cell under a heading that names an indicator is a metric of the row's organisation and the title's year; a column that
 // names none ("Ghi chú") gives nothing.
 func TestTables(t *testing.T) {

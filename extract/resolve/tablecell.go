@@ -200,9 +200,10 @@ func (w *work) rowScale(cells []cell) (scale int64, money bool) {
 	return 1, money
 }
 
-// bracketPeriod gives the period of the numbers in brackets of a table whose first cell stands in sentence i: a heading or a
-// sentence over it says "(trong ngoặc là số của năm 2031)".
+// bracketPeriod gives the period of the numbers in brackets of a table with a head cell in sentence i: a heading or a sentence
+// over it says "(trong ngoặc là số của năm 2031)".
 func (w *work) bracketPeriod(i int) string {
+	i = w.firstSentence(w.sentences[i].Block)
 	for j := i - 1; j >= max(0, i-firmReach); j-- {
 		s := &w.sentences[j]
 		if !strings.Contains(lexicon.Fold(s.In(w.doc.Text)), "ngoặc") {

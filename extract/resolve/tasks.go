@@ -65,6 +65,22 @@ func (w *work) listPeriod(list *taskList) string {
 	if first := list.items[0]; list.rule == ruleInline {
 		return w.periodAt(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
 	}
+	return w.leadPeriod()
+}
+
+// leadPeriod gives the period of the sentence of the lead that announces how many tasks there are.
+func (w *work) leadPeriod() string {
+	for i := range w.sentences {
+		s := &w.sentences[i]
+		if w.doc.Blocks[s.Block].Role != text.RoleLead || announced(s.In(w.doc.Text)) == 0 {
+			continue
+		}
+		for k := len(s.Mentions) - 1; k >= 0; k-- {
+			if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
+				return w.format(m.Period, i)
+			}
+		}
+	}
 	return ""
 }
 
