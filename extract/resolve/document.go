@@ -16,6 +16,7 @@ func (w *work) document() {
 	w.findPlan()
 	w.findQuarters()
 	w.findTitleYear()
+	w.newTerm = w.lastTerm()
 	d := &w.out.Document
 	d.Title, d.Kicker, d.Published, d.Author, d.Outlet = w.head.Title, w.head.Kicker, w.head.Published, w.head.Author, w.head.Outlet
 	d.Org, d.District, d.Province = w.main.Name, w.main.District, or(w.main.Province, w.province)

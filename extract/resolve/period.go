@@ -505,7 +505,7 @@ func (w *work) relative(p *text.Period, i int) string {
 			}
 		}
 	case "next-term":
-		return w.lastTerm()
+		return w.newTerm
 	case "now":
 		return dayString(pub.Year, pub)
 	}

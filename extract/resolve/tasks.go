@@ -19,6 +19,7 @@ const (
 
 // tasks records the items of the document's task lists.
 func (w *work) tasks() {
+	w.announcedFor = w.leadPeriod()
 	lists := w.blockLists()
 	lists = append(lists, w.inlineLists(lists)...)
 	slices.SortStableFunc(lists, func(a, b taskList) int { return cmp.Compare(a.items[0].marker.Start, b.items[0].marker.Start) })
@@ -65,7 +66,7 @@ func (w *work) listPeriod(list *taskList) string {
 	if first := list.items[0]; list.rule == ruleInline {
 		return w.periodAt(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
 	}
-	return w.leadPeriod()
+	return w.announcedFor
 }
 
 // leadPeriod gives the period of the sentence of the lead that announces how many tasks there are.
