@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -96,7 +98,28 @@ func (w *work) awardStatus(i int, f *rules.Find) (status model.Status, ok bool) 
 			return model.Awarded, true
 		}
 	}
+	if j, ok := w.listHead(i); ok && w.proposes(j) {
+		return model.Proposed, true
+	}
 	return model.Awarded, w.statusAround(i) != model.Target
+}
+
+// listHead gives the sentence that opens the list in which sentence i is an item: it ends in a colon.
+func (w *work) listHead(i int) (j int, ok bool) {
+	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem {
+		return 0, false
+	}
+	for j = i - 1; j >= max(0, i-lookBack); j-- {
+		if s := &w.sentences[j]; w.doc.Blocks[s.Block].Role != text.RoleListItem || w.standsOver(s.Block) {
+			return j, s.Tokens[len(s.Tokens)-1].Word == ':'
+		}
+	}
+	return 0, false
+}
+
+// proposes says whether sentence j asks for what it announces: "Đề nghị Tổng LĐLĐ Việt Nam xét tặng:".
+func (w *work) proposes(j int) bool {
+	return slices.ContainsFunc(w.sentences[j].View.Runes, func(r rune) bool { return w.symbols.status.At(r) == model.Proposed })
 }
 
 // passive says whether the honoured are the subject of a find: "5 cá nhân được tặng", "5 cá nhân đạt".

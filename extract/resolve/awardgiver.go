@@ -27,6 +27,15 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 	if names := w.owners(i, f); len(names) > 0 {
 		return strings.Join(names, ", ")
 	}
+	if j, ok := w.listHead(i); ok {
+		end := len(w.sentences[j].View.Runes)
+		if name := w.asked(j, end); name != "" && w.proposes(j) {
+			return name
+		}
+		if name := w.acting(j, end); name != "" {
+			return name
+		}
+	}
 	switch {
 	case w.passive(f):
 		return ""

@@ -250,6 +250,19 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	} else {
 		m.Period = w.periodAt(i, at)
 	}
+	if m.Status == model.Target && len(m.Period) > len("2031") && m.Period[len("2031")] == '-' && w.wholeYear(f.Sentence, at) {
+		m.Period = m.Period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report
+	}
+}
+
+// wholeYear says whether the plan that is named last before token at is one of a year: "chỉ tiêu cả năm", "kế hoạch năm".
+func (w *work) wholeYear(s *text.Sentence, at int) bool {
+	for k := viewAt(s, at) - 1; k >= 0; k-- {
+		if w.symbols.plan.At(s.View.Runes[k]) {
+			return strings.HasSuffix(lexicon.Fold(s.SpanOf(k, k+1).In(w.doc.Text)), "năm")
+		}
+	}
+	return false
 }
 
 // compared gives the period of a figure that is compared with the one before it: "(cùng kỳ năm 2031: 70 người)" speaks of the

@@ -129,10 +129,28 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 		if !ok {
 			return text.Org{}, false
 		}
-		name = d.Full()
+		name = or(w.rankOf(o.District), d.Full())
 	}
 	o.Name, o.Class = names.UnionOf(name), text.OrgUnion
 	return o, true
+}
+
+// rankOf gives the full name under which the document names a district somewhere: where a huyện has become a city, the
+// gazetteer alone cannot say which is meant.
+func (w *work) rankOf(district string) string {
+	if w.rankSaid == nil {
+		w.rankSaid = map[string]string{}
+		for i := range w.sentences {
+			for k := range w.sentences[i].Mentions {
+				if o := w.sentences[i].Mentions[k].Org; o != nil && o.Level == text.LevelDistrict && o.District != "" && !o.Anaphor {
+					if at := strings.LastIndex(o.Name, " "+o.District); at > 0 && w.rankSaid[o.District] == "" {
+						w.rankSaid[o.District] = names.Ranked(o.Name)
+					}
+				}
+			}
+		}
+	}
+	return w.rankSaid[district]
 }
 
 // objects are the words after which an organisation is spoken of and does not act.

@@ -118,7 +118,7 @@ func closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
 		open := t
 		for t = m.Last; t < at; t++ {
 			if s.Tokens[t].Word == ')' {
-				return states(s, open, t)
+				return m.Period.Kind == text.PeriodYear && open == m.First-1 && t == m.Last || states(s, open, t)
 			}
 		}
 		return false

@@ -73,8 +73,9 @@ type work struct {
 	placedIn     map[string]string // the provinces of districts
 	lastNamed    *text.Mention     // of which lastName is the completed name
 	lastName     text.Org
-	newTerm      string // the latest term of office that it names
-	announcedFor string // the period for which its lead announces tasks
+	rankSaid     map[string]string // districts with their rank, as far as the text says it; see rankOf
+	newTerm      string            // the latest term of office that it names
+	announcedFor string            // the period for which its lead announces tasks
 }
 
 // Document gives the records of a document: its finds by sentence as match gives them, and the tasks, references and

@@ -201,6 +201,9 @@ func (w *work) startsDetail(s *text.Sentence) bool {
 // sectionStatus gives the status that the heading over sentence i gives.
 func (w *work) sectionStatus(i int) (model.Status, bool) {
 	for _, j := range w.headingsOver(i) {
+		if w.achieved(j) {
+			return model.Actual, true
+		}
 		if p, ok := w.firstPeriod(&w.sentences[j]); ok && w.ahead(p) {
 			return model.Target, true
 		}

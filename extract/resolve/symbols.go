@@ -27,6 +27,7 @@ type symbols struct {
 	many        lexicon.Table[bool]       // words before them that speak of several
 	planned     lexicon.Table[bool]       // what a title begins with that makes the whole document a plan
 	assigned    lexicon.Table[bool]       // what it says near its beginning that does the same
+	achieved    lexicon.Table[bool]       // what the heading of results begins with
 	will        lexicon.Table[bool]       // marks of the future
 	sets        lexicon.Table[bool]       // verbs behind which, and a colon, targets stand
 	lookback    lexicon.Table[bool]       // headings of how things stand: "Đặc điểm tình hình"
@@ -46,7 +47,7 @@ func newSymbols(lex *lexicon.Lexicon) symbols {
 	s := symbols{
 		status: lexicon.NewTable[model.Status](lex), plan: lex.Set("plan"), narrows: lex.Set("narrows"), growth: lex.Set("admit", "found"),
 		duty: lex.Set("duty"), partly: lex.Set("partly"), verb: lex.Set("verb"), rise: lex.Set("rise"), fall: lex.Set("fall"),
-		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"), assigned: lex.Set("assigned"), sets: lex.Set("sets"), will: lex.Set("will"),
+		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"), assigned: lex.Set("assigned"), sets: lex.Set("sets"), will: lex.Set("will"), achieved: lex.Set("achieved"),
 		form: lexicon.NewTable[model.Form](lex), awardForm: lex.Set("award_form"), passive: lex.Set("passive", "receive", "attain"),
 		opens: lex.Set("confer", "period", "done", "commendation"), undertaking: lex.Set("campaign_name", "programme_name", "fund"),
 		of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], is: lex.Symbols("là")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0],

@@ -123,8 +123,11 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 	o := w.rowOrg(first)
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
 	m.Period = w.periodAt(over.sentence, len(w.sentences[over.sentence].Tokens))
-	if m.Status == model.Actual && w.planned(over.sentence) {
+	switch {
+	case w.planned(over.sentence):
 		m.Status = model.Target
+	case w.achieved(over.sentence):
+		m.Status = model.Actual
 	}
 	if m.Status == model.Target && len(m.Period) > 4 && strings.Contains(lexicon.Fold(over.at.In(w.doc.Text)), "cả năm") {
 		m.Period = m.Period[:4] // "Chỉ tiêu cả năm" in a half-year's report
@@ -139,6 +142,12 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 func (w *work) planned(i int) bool {
 	v := w.sentences[i].View.Runes
 	return len(v) > 0 && (w.symbols.plan.At(v[0]) || w.symbols.status.At(v[0]) == model.Target)
+}
+
+// achieved says whether the heading in sentence i names what came of it: "Thực hiện", "Kết quả".
+func (w *work) achieved(i int) bool {
+	v := w.sentences[i].View.Runes
+	return len(v) > 0 && (w.symbols.achieved.At(v[0]) || w.symbols.status.At(v[0]) == model.Actual)
 }
 
 // columnOf gives the indicator of the column under the heading in sentence i.

@@ -10,10 +10,13 @@ import (
 
 // taskVocabulary gives the words that inline markers are made of.
 func taskVocabulary() []string {
-	return append(slices.Concat(cardinals, ranking), "là", "thứ", "và")
+	return append(slices.Concat(cardinals, ranking, romans), "là", "thứ", "và")
 }
 
-// inlineMark is a marker inside a paragraph: "(2)", "hai là", "thứ hai".
+// romans are the small Roman numbers of markers such as "(ii)".
+var romans = []string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}
+
+// inlineMark is a marker inside a paragraph: "(2)", "(ii)", "hai là", "thứ hai".
 type inlineMark struct {
 	ordinal
 	text.Span
@@ -22,8 +25,8 @@ type inlineMark struct {
 
 // inlineReader finds the markers inside paragraphs.
 type inlineReader struct {
-	cardinals, ranking []text.Word
-	is, nth, and       text.Word
+	cardinals, ranking, romans []text.Word
+	is, nth, and               text.Word
 }
 
 func newInlineReader(lex *lexicon.Lexicon) inlineReader {
@@ -33,7 +36,7 @@ func newInlineReader(lex *lexicon.Lexicon) inlineReader {
 		}
 		return out
 	}
-	return inlineReader{words(cardinals), words(ranking), lex.Word("là"), lex.Word("thứ"), lex.Word("và")}
+	return inlineReader{words(cardinals), words(ranking), words(romans), lex.Word("là"), lex.Word("thứ"), lex.Word("và")}
 }
 
 // inlineLists gives the task lists that stand inside a paragraph, outside the lists already taken, which are in order.
@@ -72,6 +75,9 @@ func (r *inlineReader) marks(dst []inlineMark, s *text.Sentence, i int) []inline
 		switch {
 		case t[k].Word == '(' && k+2 < len(t) && t[k+1].Is(text.FlagDigits) && t[k+2].Word == ')' && t[k+1].End-t[k+1].Start <= 2:
 			o := ordinal{rankLetter, "(1)", 0}
+			dst = append(dst, inlineMark{o, text.Span{Start: int(t[k].Start), End: int(t[k+2].End)}, i})
+		case t[k].Word == '(' && k+2 < len(t) && t[k+2].Word == ')' && slices.Contains(r.romans, t[k+1].Word):
+			o := ordinal{rankLetter, "(i)", slices.Index(r.romans, t[k+1].Word) + 1}
 			dst = append(dst, inlineMark{o, text.Span{Start: int(t[k].Start), End: int(t[k+2].End)}, i})
 		case k+1 < len(t) && (t[k+1].Word == r.is || t[k].Word == r.nth) && (k == 0 || t[k-1].Is(text.FlagPunct) || t[k-1].Word == r.and):
 			var o ordinal
