@@ -52,7 +52,6 @@ func panelColumns() []column[at] {
 		}
 	}
 	return []column[at]{
-		{"key", phrase{"Khóa", "Key"}, 44, text, row(func(r *report, x *panel.Row) any { return r.key(x) }), false},
 		{"unit", phrase{"Đơn vị", "Unit"}, 28, text, unit(func(_ *report, u *panel.Unit) any { return u.Label() }), false},
 		{"level", phrase{"Cấp", "Level"}, 14, text, unit(func(r *report, u *panel.Unit) any { return levelLabel(u.Level).in(r.lang) }), false},
 		{"district", phrase{"Quận/huyện (cũ)", "District (former)"}, 16, text, unit(func(_ *report, u *panel.Unit) any { return optional(u.District) }), false},
@@ -73,6 +72,7 @@ func panelColumns() []column[at] {
 		{"high", phrase{"Nhiều nhất", "At most"}, 16, number, row(func(_ *report, x *panel.Row) any { _, hi := x.Value.Ends(); return optionalNumber(hi) }), false},
 		{"sources", phrase{"Số văn bản", "Documents"}, 10, count, row(func(_ *report, x *panel.Row) any { return x.Sources }), false},
 		{"conflict", phrase{"Mâu thuẫn", "Contradicted"}, 11, flag, row(func(_ *report, x *panel.Row) any { return x.Conflict }), false},
+		{"doubt", phrase{"Cần xem", "To review"}, 10, flag, row(func(_ *report, x *panel.Row) any { return x.Doubt }), false},
 		{"note", phrase{"Lưu ý", "Note"}, 34, text, func(r *report, i at) any { return optional(r.note(int(i))) }, false},
 		{"doc", phrase{"Mã văn bản", "Document"}, 15, text, source(func(s *panel.Source, _ *panel.Entry) any { return s.Doc }), true},
 		{"published", phrase{"Ngày văn bản", "Published"}, 12, day, source(func(s *panel.Source, _ *panel.Entry) any { return optional(s.Published) }), false},
@@ -81,15 +81,19 @@ func panelColumns() []column[at] {
 		{"source", phrase{"Tệp, địa chỉ", "Source"}, 34, text, source(func(s *panel.Source, _ *panel.Entry) any { return s.Path }), false},
 		{"quote", phrase{"Dẫn chứng", "Quote"}, 40, text, source(func(_ *panel.Source, e *panel.Entry) any { return e.Quote }), false},
 		{"record", phrase{"Mã bản ghi", "Record"}, 16, text, source(func(_ *panel.Source, e *panel.Entry) any { return optional(e.ID) }), false},
+		{"key", phrase{"Khóa", "Key"}, 44, text, row(func(r *report, x *panel.Row) any { return r.key(x) }), false},
+		{"group", phrase{"Nhóm so sánh", "Group"}, 30, text, row(func(r *report, x *panel.Row) any { return r.group(x) }), false},
 		{"start", phrase{"Vị trí đầu", "Start"}, 9, count, source(func(_ *panel.Source, e *panel.Entry) any { return e.Start }), true},
 		{"end", phrase{"Vị trí cuối", "End"}, 9, count, source(func(_ *panel.Source, e *panel.Entry) any { return e.End }), true},
 	}
 }
 
 // key tells rows apart: what formulas look up.
-func (r *report) key(x *panel.Row) string {
-	u := &r.Units[x.Unit]
-	s := r.unitName(u) + "|" + string(x.Indicator) + "|" + x.Period.String()
+func (r *report) key(x *panel.Row) string { return r.unitName(&r.Units[x.Unit]) + "|" + r.group(x) }
+
+// group tells apart what can be compared: rows of all units for one thing and period.
+func (r *report) group(x *panel.Row) string {
+	s := string(x.Indicator) + "|" + x.Period.String()
 	if x.Scope != "" {
 		s += "|" + x.Scope
 	}

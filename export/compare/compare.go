@@ -30,7 +30,10 @@ type Format struct {
 // Formats lists the ways to write a comparison.
 func Formats() []Format {
 	return []Format{
+		{"xlsx", []string{".xlsx"}, writeXLSX},
+		{"html", []string{".html", ".htm"}, writeHTML},
 		{"csv", []string{".csv"}, writeCSV},
+		{"md", []string{".md"}, writeMarkdown},
 	}
 }
 

@@ -98,12 +98,17 @@ func (s *Sheet) Rows() int { return s.rows }
 
 // At gives the absolute reference of a range of this sheet, such as 'Số liệu'!$A$2:$A$9; rows and columns count from 1.
 func (s *Sheet) At(column, row, lastColumn, lastRow int) string {
+	return Reference(s.Name, column, row, lastColumn, lastRow)
+}
+
+// Reference is At for a sheet of any name, also one that comes later.
+func Reference(sheet string, column, row, lastColumn, lastRow int) string {
 	from, _ := excelize.CoordinatesToCellName(column, row, true) // fails on coordinates that no sheet has
 	to, _ := excelize.CoordinatesToCellName(lastColumn, lastRow, true)
 	if from != to {
 		from += ":" + to
 	}
-	return quoteSheet(s.Name) + "!" + from
+	return quoteSheet(sheet) + "!" + from
 }
 
 // extent is the range of the sheet's cells.

@@ -114,8 +114,8 @@ func (p *Panel) achieved(r *Row, a *Analysis) {
 		a.Achieved = r.Value.over(p.Targets[a.Target].Value)
 		return
 	}
-	if r.Entry >= 0 {
-		if of := p.ledger[r.Entry].of; of != nil && NatureOf(r.Indicator) != Measure {
+	if r.Entry >= 0 && p.limited(&p.ledger[r.Entry]) {
+		if of := p.ledger[r.Entry].of; NatureOf(r.Indicator) != Measure {
 			a.Achieved, a.OfWritten = r.Value.over(Exactly(*of)), true
 		}
 	}
@@ -143,41 +143,59 @@ func (p *Panel) groups() [][]int {
 // rank gives the rows of a group their ranks and, unless they are measures, their shares. A rank is certain only where no
 // interval overlaps.
 func (p *Panel) rank(group []int, list []Analysis) {
-	var total Interval
+	g := p.together(group)
 	for _, i := range group {
-		total = total.plus(p.Rows[i].Value)
-	}
-	lows, highs := make([]*big.Rat, 0, len(group)), make([]*big.Rat, 0, len(group))
-	for _, i := range group {
-		if v := p.Rows[i].Value; v.lo != nil {
-			lows = append(lows, v.lo)
-		}
-		if v := p.Rows[i].Value; v.hi != nil {
-			highs = append(highs, v.hi)
-		}
-	}
-	slices.SortFunc(lows, (*big.Rat).Cmp)
-	slices.SortFunc(highs, (*big.Rat).Cmp)
-	for _, i := range group {
-		v := p.Rows[i].Value
-		a := &list[i]
+		r, a := &p.Rows[i], &list[i]
 		a.Among = len(group)
-		a.Best, a.Worst = 1, len(group)
-		if v.hi != nil { // those that are certainly more
-			n, _ := slices.BinarySearchFunc(lows, v.hi, above)
-			a.Best = 1 + len(lows) - n
-		}
-		if v.lo != nil { // those that are certainly not more
-			n, _ := slices.BinarySearchFunc(highs, v.lo, above)
-			if v.point() {
-				n-- // itself
-			}
-			a.Worst = len(group) - max(n, 0)
-		}
-		if rows := &p.Rows[i]; NatureOf(rows.Indicator) != Measure && rows.Per == "" && len(group) > 1 {
-			a.Share = v.shareOf(total).ratio()
+		a.Best, a.Worst = g.ranks(r.Value)
+		if NatureOf(r.Indicator) != Measure && r.Per == "" && len(group) > 1 {
+			a.Share = g.share(r.Value).ratio()
 		}
 	}
+}
+
+// group is the ends of all intervals of a group, in order, and their sums.
+type group struct {
+	n           int
+	lows, highs []*big.Rat
+	low, high   *big.Rat
+	estimated   bool
+}
+
+func (p *Panel) together(rows []int) *group {
+	g := &group{n: len(rows), low: new(big.Rat), high: new(big.Rat)}
+	for _, i := range rows {
+		v := p.Rows[i].Value
+		g.estimated = g.estimated || v.Estimated
+		if v.lo != nil {
+			g.lows = append(g.lows, v.lo)
+			g.low.Add(g.low, v.lo)
+		}
+		if v.hi != nil {
+			g.highs = append(g.highs, v.hi)
+			g.high.Add(g.high, v.hi)
+		}
+	}
+	slices.SortFunc(g.lows, (*big.Rat).Cmp)
+	slices.SortFunc(g.highs, (*big.Rat).Cmp)
+	return g
+}
+
+// ranks gives the highest and the lowest rank that one of the group can have.
+func (g *group) ranks(v Interval) (best, worst int) {
+	best, worst = 1, g.n
+	if v.hi != nil { // those that are certainly more
+		n, _ := slices.BinarySearchFunc(g.lows, v.hi, above)
+		best += len(g.lows) - n
+	}
+	if v.lo != nil { // those that are certainly not more
+		n, _ := slices.BinarySearchFunc(g.highs, v.lo, above)
+		if v.point() {
+			n-- // itself
+		}
+		worst -= n
+	}
+	return best, worst
 }
 
 // above finds the first element that is more than v.
@@ -188,18 +206,22 @@ func above(e, v *big.Rat) int {
 	return 1
 }
 
-// shareOf gives v as a part of a total that has it within: v ÷ (v + rest), which grows with v and falls with the rest.
-func (a Interval) shareOf(total Interval) Interval {
-	s := Interval{lo: new(big.Rat), hi: big.NewRat(1, 1), Estimated: total.Estimated}
-	rest := Interval{lo: combine(total.lo, a.lo, (*big.Rat).Sub)}
-	if total.hi != nil {
-		rest.hi = combine(total.hi, a.hi, (*big.Rat).Sub)
+// share gives one of the group as a part of all: v ÷ (v + rest), which grows with v and falls with the rest.
+func (g *group) share(v Interval) Interval {
+	s := Interval{lo: new(big.Rat), hi: big.NewRat(1, 1), Estimated: g.estimated}
+	open, high := g.n-len(g.highs), g.high // of the rest, too, once v is taken out
+	if v.hi == nil {
+		open--
+	} else {
+		high = new(big.Rat).Sub(high, v.hi)
 	}
-	if a.lo != nil && a.lo.Sign() > 0 && rest.hi != nil {
-		s.lo = new(big.Rat).Quo(a.lo, new(big.Rat).Add(a.lo, rest.hi))
+	if v.lo != nil && v.lo.Sign() > 0 && open == 0 {
+		s.lo = new(big.Rat).Quo(v.lo, new(big.Rat).Add(v.lo, high))
 	}
-	if sum := combine(a.hi, rest.lo, (*big.Rat).Add); sum != nil && sum.Sign() > 0 {
-		s.hi = new(big.Rat).Quo(a.hi, sum)
+	if rest := combine(g.low, v.lo, (*big.Rat).Sub); v.hi != nil && rest != nil {
+		if sum := rest.Add(rest, v.hi); sum.Sign() > 0 {
+			s.hi = new(big.Rat).Quo(v.hi, sum)
+		}
 	}
 	return s
 }

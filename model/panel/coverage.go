@@ -23,12 +23,13 @@ type Line struct {
 }
 
 // Coverage gives the coverage matrix of the unscoped rows of whole years. Every unit of the panel has a line for every
-// indicator of the panel, so that what is missing shows.
+// indicator of the panel, so that what is missing shows. Districts end with the year of the reform.
 func (p *Panel) Coverage() Coverage {
 	type key struct {
 		unit      int
 		indicator model.Indicator
 	}
+	reformYear, _, _ := Reform.Date()
 	years, units, indicators := map[int]bool{}, map[int]bool{}, map[model.Indicator]bool{}
 	at := map[key]map[int]int{}
 	other := map[key]int{}
@@ -40,7 +41,7 @@ func (p *Panel) Coverage() Coverage {
 		k := key{r.Unit, r.Indicator}
 		units[r.Unit], indicators[r.Indicator] = true, true
 		y, ok := r.Period.Year()
-		if !ok {
+		if !ok || p.Units[r.Unit].Level == LevelDistrict && y > reformYear {
 			other[k]++
 			continue
 		}
@@ -84,15 +85,10 @@ func span(years []int) []int {
 	return all
 }
 
-// Stated is how many of the matrix's cells hold a figure, and how many there are; cells of districts after their end do
-// not count.
+// Stated is how many of the matrix's cells hold a figure, and how many there are.
 func (p *Panel) Stated(c *Coverage) (stated, all int) {
-	reformYear, _, _ := Reform.Date()
 	for i := range c.Lines {
-		for j, n := range c.Lines[i].Cells {
-			if p.Units[c.Lines[i].Unit].Level == LevelDistrict && c.Years[j] > reformYear {
-				continue
-			}
+		for _, n := range c.Lines[i].Cells {
 			all++
 			if n >= 0 {
 				stated++

@@ -65,7 +65,17 @@ func TestIntervalsAreSound(t *testing.T) {
 			hold("growth", q.Sub(Exactly(model.NewDecimal(1))), op((*big.Rat).Sub, op((*big.Rat).Quo, a.truth, b.truth), big.NewRat(1, 1)))
 		}
 		if sum.Sign() > 0 {
-			hold("share", a.said.shareOf(total), op((*big.Rat).Quo, a.truth, sum))
+			g := (&Panel{Rows: []Row{{Value: a.said}, {Value: b.said}, {Value: c.said}}}).together([]int{0, 1, 2})
+			hold("share", g.share(a.said), op((*big.Rat).Quo, a.truth, sum))
+			rank := 1
+			for _, other := range []fact{b, c} {
+				if other.truth.Cmp(a.truth) > 0 {
+					rank++
+				}
+			}
+			if best, worst := g.ranks(a.said); rank < best || rank > worst {
+				t.Fatalf("rank %d is not in %d to %d", rank, best, worst)
+			}
 		}
 		if a.said.Below(b.said) && a.truth.Cmp(b.truth) >= 0 {
 			t.Fatal("what is certainly less is not")

@@ -66,6 +66,7 @@ func (b *Builder) Panel() *Panel {
 		p.Targets = p.rows(base, model.Target)
 	}
 	p.audit(base)
+	p.doubts()
 	return p
 }
 
@@ -74,6 +75,17 @@ func (p *Panel) Entries() func(yield func(Entry) bool) {
 	return func(yield func(Entry) bool) {
 		for i := range p.ledger {
 			if !yield(p.entry(i)) {
+				return
+			}
+		}
+	}
+}
+
+// EntriesOf gives the ledger's entries of source number i.
+func (p *Panel) EntriesOf(i int) func(yield func(Entry) bool) {
+	return func(yield func(Entry) bool) {
+		for n := range p.of(i) {
+			if !yield(p.entry(int(n))) {
 				return
 			}
 		}

@@ -19,7 +19,7 @@ func noRatio() Ratio { return Ratio{Lo: math.NaN(), Hi: math.NaN()} }
 func (r Ratio) Set() bool { return !math.IsNaN(r.Lo) || !math.IsNaN(r.Hi) }
 
 // Point says whether both ends are the same number, but for the rounding of floats.
-func (r Ratio) Point() bool { return r.Hi-r.Lo <= 4e-16*max(math.Abs(r.Lo), math.Abs(r.Hi)) }
+func (r Ratio) Point() bool { return r.Hi-r.Lo <= 1e-12*max(1, math.Abs(r.Lo), math.Abs(r.Hi)) }
 
 // ratio rounds an interval outwards.
 func (a Interval) ratio() Ratio {

@@ -20,6 +20,7 @@ type Row struct {
 	Entry      int  // number of the chosen ledger entry; -1 where the row is a sum of parts
 	Sources    int  // documents that state it, reprints aside; of all parts for a sum
 	Conflict   bool // another document contradicts it
+	Doubt      bool // the audit names the figure: contradicted, more than its whole, a sudden change, …
 	Several    bool // the document states several figures that may be parts: the largest is a lower end
 	Ends       bool // the period reaches beyond 30 June 2025, or the figure is from after it
 	Parts      []Part
@@ -71,6 +72,26 @@ func (p *Panel) rows(b *base, status model.Status) []Row {
 	}
 	slices.SortStableFunc(list, func(x, y Row) int { return p.compareKeys(p.rowKey(&x), p.rowKey(&y)) })
 	return list
+}
+
+// doubts marks the rows whose figures the audit names.
+func (p *Panel) doubts() {
+	named := map[int]bool{}
+	for i := range p.Findings {
+		f := &p.Findings[i]
+		for n, e := range f.Entries {
+			if n == 0 || f.Code != Jump && f.Code != SumDiffers { // last year is not to blame, nor is every district
+				named[e] = true
+			}
+		}
+	}
+	for i := range p.Rows {
+		r := &p.Rows[i]
+		r.Doubt = r.Conflict || named[r.Entry]
+		for _, part := range r.Parts {
+			r.Doubt = r.Doubt || named[part.Entry]
+		}
+	}
 }
 
 // wants says whether the options ask for a cell.
