@@ -87,7 +87,7 @@ func table[T any](b *book, name phrase, columns []column[T], rows func(yield fun
 	for _, c := range columns {
 		if !c.hidden {
 			shown = append(shown, c)
-			heads = append(heads, workbook.Column{Title: c.label.in(b.lang), Width: c.width})
+			heads = append(heads, workbook.Column{Title: c.label.in(b.lang), Width: c.width, Wraps: name == findingsName && c.width >= 30})
 		}
 	}
 	t, err := b.Table(name.in(b.lang), heads, workbook.Print{Landscape: true, Footer: overviewHeading.in(b.lang)})
@@ -107,7 +107,7 @@ func table[T any](b *book, name phrase, columns []column[T], rows func(yield fun
 			return err
 		}
 	}
-	return t.Close()
+	return nil
 }
 
 // mark gives the value of a row of the panel the look of its bound, and a finding the room for its words.

@@ -56,7 +56,7 @@ func (b *book) analysisSheet() error {
 			return err
 		}
 	}
-	return t.Close()
+	return nil
 }
 
 // lookUpAnalysis writes the formula that finds a cell of the analysis by a key.

@@ -82,7 +82,7 @@ func (b *book) chartRow(y *yearly, j int) []workbook.Cell {
 			continue
 		}
 		at := workbook.Reference(y.name, firstYear+t.year, row, firstYear+t.year, row)
-		var value any = "#N/A"
+		var value any = workbook.NotAvailable
 		if n := l.Cells[t.year]; n >= 0 {
 			value = b.number(n)
 		}

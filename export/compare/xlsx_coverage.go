@@ -9,31 +9,21 @@ import (
 
 // coverageSheet writes who stated what, when: a row a unit and indicator, a column a year. Gaps are grey, not zero.
 func (b *book) coverageSheet() error {
-	widths := workbook.Columns{34, 28, 18}
-	for range b.coverage.Years {
-		widths = append(widths, 15)
+	columns := []workbook.Column{{Title: b.say("Đơn vị", "Unit"), Width: 34}, {Title: b.say("Chỉ tiêu", "Indicator"), Width: 28}, {Title: b.say("Tỉnh (từ 7/2025)", "Province (since July 2025)"), Width: 18}}
+	for _, y := range b.coverage.Years {
+		columns = append(columns, workbook.Column{Title: b.say("Năm ", "Year ") + strconv.Itoa(y), Width: 15})
 	}
-	sheet, err := b.Sheet(coverageName.in(b.lang), append(widths, 12, 12), workbook.Print{Landscape: true, Repeat: true, Footer: overviewHeading.in(b.lang)})
+	columns = append(columns, workbook.Column{Title: b.say("Số năm có số", "Years stated"), Width: 12}, workbook.Column{Title: b.say("Số kỳ khác", "Other periods"), Width: 12})
+	t, err := b.Table(coverageName.in(b.lang), columns, workbook.Print{Landscape: true, Footer: overviewHeading.in(b.lang)})
 	if err != nil {
 		return err
 	}
-	head := []string{b.say("Đơn vị", "Unit"), b.say("Chỉ tiêu", "Indicator"), b.say("Tỉnh (từ 7/2025)", "Province (since July 2025)")}
-	for _, y := range b.coverage.Years {
-		head = append(head, strconv.Itoa(y))
-	}
-	var cells []workbook.Cell
-	for _, h := range append(head, b.say("Số năm có số", "Years stated"), b.say("Số kỳ khác", "Other periods")) {
-		cells = append(cells, workbook.Cell{Value: h, Style: b.header()})
-	}
-	if err := sheet.RowOf(32, cells); err != nil {
-		return err
-	}
 	for i := range b.coverage.Lines {
-		if err := sheet.Row(b.coverageRow(&b.coverage.Lines[i], i+2)...); err != nil {
+		if err := t.Row(b.coverageRow(&b.coverage.Lines[i], i+2)); err != nil {
 			return err
 		}
 	}
-	return b.coverageLooks(sheet)
+	return b.coverageLooks(t)
 }
 
 func (b *book) coverageRow(l *panel.Line, row int) []workbook.Cell {
@@ -54,10 +44,10 @@ func (b *book) coverageRow(l *panel.Line, row int) []workbook.Cell {
 }
 
 // coverageLooks marks gaps.
-func (b *book) coverageLooks(sheet *workbook.Sheet) error {
+func (b *book) coverageLooks(t *workbook.Table) error {
 	if len(b.coverage.Lines) == 0 {
 		return nil
 	}
 	last := workbook.CellName(3+len(b.coverage.Years), 1+len(b.coverage.Lines))
-	return sheet.Conditions("D2:"+last, workbook.Condition{Formula: `D2=""`, Style: workbook.Style{Fill: gapFill}})
+	return t.Conditions("D2:"+last, workbook.Condition{Formula: `D2=""`, Style: workbook.Style{Fill: gapFill}})
 }

@@ -45,7 +45,7 @@ func (b *book) sampleSheet() error {
 			}
 		}
 	}
-	return t.Close()
+	return nil
 }
 
 // sample chooses the documents: those with figures, reprints aside, in the order of their hashes.

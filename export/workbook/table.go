@@ -160,6 +160,11 @@ func (t *Table) name() error {
 	return nil
 }
 
+// Conditions gives a range of the table's first sheet looks that depend on formulas.
+func (t *Table) Conditions(cells string, list ...Condition) error {
+	return t.parts[0].Conditions(cells, list...)
+}
+
 // Sum writes a formula that adds up f over the table's sheets. In f, {title} stands for the cells of a column:
 // SUMIFS({Value},{Unit},"vnd").
 func (t *Table) Sum(f string) string {
