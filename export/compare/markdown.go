@@ -52,7 +52,7 @@ func (r *report) markdownMatrix(line func(string, ...any), m *matrix) {
 	for _, e := range extras {
 		head, rule = append(head, e.Label+" "+m.Ranked), append(rule, "---:")
 	}
-	line("## %s (%s)\n\n| %s |\n| %s |", m.Title, m.Unit, strings.Join(head, " | "), strings.Join(rule, " | "))
+	line("## %s%s\n\n| %s |\n| %s |", m.Title, m.Unit, strings.Join(head, " | "), strings.Join(rule, " | "))
 	for i := range min(len(m.Lines), markdownUnits) {
 		l := m.Lines[i]
 		cells := []string{markdownText(l.Unit)}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"github.com/tongket/tongket/model"
 	"github.com/tongket/tongket/model/panel"
 )
 
@@ -46,7 +47,7 @@ func (r *report) matrices() (list []matrix) {
 
 func (r *report) matrix(y *yearly) matrix {
 	ind := y.lines[0].Indicator
-	m := matrix{Title: y.name, Unit: ind.Unit().Label(r.lang), ID: string(ind), Ranked: strconv.Itoa(r.coverage.Years[y.latest]), Break: -1}
+	m := matrix{Title: y.name, Unit: r.unitLabel(ind.Unit()), ID: string(ind), Ranked: strconv.Itoa(r.coverage.Years[y.latest]), Break: -1}
 	reform, _, _ := panel.Reform.Date()
 	for j, year := range r.coverage.Years {
 		m.Years = append(m.Years, strconv.Itoa(year))
@@ -93,6 +94,14 @@ func (r *report) matrixLine(l *panel.Line, latest int) *matrixLine {
 		}
 	}
 	return line
+}
+
+// unitLabel names the unit of an indicator's figures in brackets, where its name does not say what is counted.
+func (r *report) unitLabel(u model.Unit) string {
+	if u == model.UnitUnion || u == model.UnitItem {
+		return ""
+	}
+	return " (" + u.Label(r.lang) + ")"
 }
 
 // shown writes a row's figure with the mark of its bound.

@@ -138,7 +138,7 @@ func (b *book) indicator(y *yearly) error {
 }
 
 func (s *indicatorSheet) heading() error {
-	title := s.ind.Label(s.lang) + " (" + s.ind.Unit().Label(s.lang) + ")"
+	title := s.ind.Label(s.lang) + s.unitLabel(s.ind.Unit())
 	return firstError(
 		func() error {
 			return s.Row(workbook.Cell{Value: title, Style: s.style(workbook.Style{Bold: true, Size: 16, Color: headFill})})
