@@ -90,6 +90,7 @@ func formatMeanings(lang model.Lang) map[string]string {
 			"warc": "crawl (WARC, WET): every page is a document", "mbox": "mailbox: every mail and every attachment is a document",
 			"eml":   "mail: the body, and every attachment as a document",
 			"jsonl": "a JSON object a line: text, and where present title, url, published, author, id",
+			"mhtml": "web page that a browser saved as one file",
 			"html":  "web page: the article, not the menus, comments and links", "markdown": "Markdown", "text": "plain text in any Vietnamese encoding",
 		}
 	}
@@ -103,6 +104,7 @@ func formatMeanings(lang model.Lang) map[string]string {
 		"warc": "kho trang đã tải (WARC, WET): mỗi trang một văn bản", "mbox": "hộp thư: mỗi thư và mỗi tệp đính kèm một văn bản",
 		"eml":   "thư điện tử: phần thư, và mỗi tệp đính kèm một văn bản",
 		"jsonl": "mỗi dòng một đối tượng JSON: text, và nếu có thì title, url, published, author, id",
+		"mhtml": "trang web do trình duyệt lưu thành một tệp",
 		"html":  "trang web: lấy bài viết, bỏ trình đơn, bình luận, liên kết", "markdown": "Markdown", "text": "văn bản thuần, mọi bảng mã tiếng Việt",
 	}
 }

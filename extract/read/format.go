@@ -46,6 +46,7 @@ func Formats() []Format {
 		{Name: "tar", Extensions: []string{".tar"}, Match: matchTar, Parts: tarParts},
 		{Name: "warc", Extensions: []string{".warc", ".wet"}, Match: matchWARC, Parts: warcParts},
 		{Name: "mbox", Extensions: []string{".mbox", ".mbx"}, Match: matchMbox, Parts: mboxParts},
+		{Name: "mhtml", Extensions: mhtmlNames(), Match: matchMHTML, Read: readMHTML},
 		{Name: "eml", Extensions: []string{".eml"}, Match: matchMail, Read: readMail, Parts: mailParts},
 		{Name: "jsonl", Extensions: []string{".jsonl", ".ndjson"}, Match: matchJSONL, Parts: jsonlParts},
 		{Name: "csv", Extensions: csvNames(), Match: matchCSV, Read: readCSV, Parts: csvParts},

@@ -11,7 +11,6 @@ import (
 	"github.com/emersion/go-message"
 
 	"github.com/tongket/tongket/extract/text"
-	"github.com/tongket/tongket/model"
 )
 
 // mailFields are the header fields of which a mail begins with at least two, in any order.
@@ -94,9 +93,7 @@ func readMail(doc *text.Document, data []byte, o Options) error {
 	}
 	doc.Encoding = first(doc.Encoding, "utf-8")
 	doc.Meta = mailMeta(root.Header)
-	if walk.cut {
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Thư bị cắt hoặc thiếu ranh giới giữa các phần: đã đọc đến chỗ còn đọc được."})
-	}
+	walk.tell(doc)
 	return nil
 }
 

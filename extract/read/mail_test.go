@@ -119,3 +119,27 @@ func TestMailbox(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// savedPage is a page as a browser saves it in one file, with a frame and a picture.
+func savedPage(page string) string {
+	return lines(
+		"From: <Saved by Blink>", "Snapshot-Content-Location: https://bao.example/bai-1.html", "Subject: =?utf-8?Q?B=C3=A0i?=", "Date: Fri, 31 May 2024 02:15:00 +0000",
+		"MIME-Version: 1.0", "Content-Type: multipart/related;", "\ttype=\"text/html\";", "\tboundary=\"ranh\"", "", "",
+		"--ranh", "Content-Type: text/html", "Content-ID: <frame-1@mhtml.blink>", "Content-Transfer-Encoding: quoted-printable", "Content-Location: https://bao.example/bai-1.html", "", quoted(page),
+		"--ranh", "Content-Type: image/png", "Content-Transfer-Encoding: base64", "Content-Location: https://bao.example/a.png", "", base64Lines("\x89PNG"),
+		"--ranh", "Content-Type: text/html", "Content-Transfer-Encoding: quoted-printable", "Content-Location: https://quangcao.example/", "", quoted("<p>999 đoàn viên"),
+		"--ranh--")
+}
+
+func TestMHTML(t *testing.T) {
+	page := `<html><head><meta property="og:title" content="Bài một"><meta property="article:published_time" content="2024-05-30T08:00:00+07:00"></head><body><ul class="menu"><li><a href="/">Trang chủ</a></li></ul><article><h1>Bài một</h1><p>Huyện Lạc Thủy kết nạp 12 đoàn viên trong tháng, thành lập 2 công đoàn cơ sở.</p></article></body></html>`
+	for _, name := range []string{"a.mhtml", "a.mht", "a"} {
+		d, err := Bytes(name, []byte(savedPage(page)), Options{})
+		if err != nil || d.Format != "mhtml" || d.Meta.Title != "Bài một" || d.Meta.Published != "2024-05-30T08:00" || d.Text != "Bài một\nHuyện Lạc Thủy kết nạp 12 đoàn viên trong tháng, thành lập 2 công đoàn cơ sở." {
+			t.Errorf("%s: %+v, %v", name, d, err)
+		}
+	}
+	if got := listing(t, "a.mht", lines("From: a", "Subject: b", "Content-Type: image/png", "", "x"), Options{}); got != "a.mht: ! no_document\n" {
+		t.Error(got)
+	}
+}

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"github.com/emersion/go-message"
+
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
 // maxMultipart is how deep the parts of a mail may lie in one another: ordinary mails have three levels.
@@ -49,6 +52,13 @@ func (w *mailWalk) entity(e *message.Entity, depth int) error {
 		if err := w.entity(part, depth+1); err != nil {
 			return err
 		}
+	}
+}
+
+// tell makes a problem of a mail that ends in the midst.
+func (w *mailWalk) tell(doc *text.Document) {
+	if w.cut {
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Thư bị cắt hoặc thiếu ranh giới giữa các phần: đã đọc đến chỗ còn đọc được."})
 	}
 }
 

@@ -32,6 +32,7 @@ func boxes(t testing.TB) map[string]string {
 	return map[string]string{
 		"a.html":     string(page),
 		"a.eml":      letter(t),
+		"a.mhtml":    savedPage(string(page)),
 		"a.mbox":     "From a@x Mon May  6 10:00:00 2024\n" + letter(t) + "\nFrom b@x\nSubject: hai\nFrom: b@x\n\nhết\n",
 		"a.jsonl":    lines,
 		"a.csv":      "STT;Nội dung;CĐCS\n1;\"Huyện \"\"Lạc Thủy\"\"\";96\n2;Tân Lạc;71\n",
@@ -113,6 +114,7 @@ func fuzzParts(f *testing.F, names ...string) {
 	})
 }
 
+func FuzzMHTML(f *testing.F)   { fuzzParts(f, "a.mhtml") }
 func FuzzMail(f *testing.F)    { fuzzParts(f, "a.eml") }
 func FuzzMailbox(f *testing.F) { fuzzParts(f, "a.mbox") }
 func FuzzJSONL(f *testing.F)   { fuzzParts(f, "a.jsonl") }
