@@ -58,5 +58,5 @@ func ExampleExtractor_File() {
 	// Output:
 	// https://congdoan.example/tin/1 grassroots_unions 96
 	// refused: testdata/tin.jsonl!2: no_column: text
-	// testdata/tin.jsonl!so-3 grassroots_unions 71
+	// testdata/tin.jsonl!id=so-3 grassroots_unions 71
 }

@@ -14,13 +14,14 @@ type article struct {
 	text, title, url, published, author, site, id string
 }
 
-// fill makes the document. Its source is its URL, else its id behind the file's name, else where it stands in the file.
+// fill makes the document. Its source is its URL, else its id behind the file's name ("a.jsonl!id=7": plain numbers are lines
+// and rows), else where it stands in the file.
 func (a *article) fill(doc *text.Document, o Options) error {
 	if err := setText(doc, a.text, o); err != nil {
 		return err
 	}
 	if a.id != "" {
-		doc.Source = doc.Source[:strings.LastIndexByte(doc.Source, '!')+1] + a.id
+		doc.Source = doc.Source[:strings.LastIndexByte(doc.Source, '!')+1] + "id=" + a.id
 	}
 	doc.Source = first(a.url, doc.Source)
 	doc.Meta = text.Meta{Title: a.title, Published: civilTime(a.published), Author: a.author, Site: a.site}
@@ -40,7 +41,7 @@ var articleColumns = []struct {
 	{phrases("published, pubdate, date, time, ngày, ngày đăng, ngày xuất bản, thời gian, thời gian đăng"), func(a *article) *string { return &a.published }},
 	{phrases("author, tác giả, người viết"), func(a *article) *string { return &a.author }},
 	{phrases("site, outlet, source, báo, nguồn, trang"), func(a *article) *string { return &a.site }},
-	{phrases("id, mã, mã bài, số thứ tự, stt"), func(a *article) *string { return &a.id }},
+	{phrases("id, mã, mã bài"), func(a *article) *string { return &a.id }},
 }
 
 func phrases(list string) map[string]bool {

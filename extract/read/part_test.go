@@ -110,7 +110,7 @@ func TestParts(t *testing.T) {
 		{"a.zip", "PK\x03\x04 and no more", "a.zip: ! unreadable\n", Options{}},
 		{"a.gz", gzipped(t, "một hai ba bốn")[:20], "a.gz: ! unreadable\n", Options{}},
 		{"a.jsonl", `{"text":"một","title":"T","url":"http://x.vn/1"}` + "\n\n" + `{"id":"b2","text":"hai"}` + "\n" + `{"title":"không có chữ"}` + "\n" + `{"text":` + "\n" + `{"text":"năm","id":5}`,
-			"http://x.vn/1: một\na.jsonl!b2: hai\na.jsonl!4: ! no_column\na.jsonl!5: ! unreadable\na.jsonl!5: năm\n", Options{}},
+			"http://x.vn/1: một\na.jsonl!id=b2: hai\na.jsonl!4: ! no_column\na.jsonl!5: ! unreadable\na.jsonl!id=5: năm\n", Options{}},
 		{"a.txt", `{"text":"nhận ra theo nội dung"}`, "a.txt!1: nhận ra theo nội dung\n", Options{}},
 		{"a.jsonl.gz", gzipped(t, `{"text":"`+strings.Repeat("x", 40)+`"}`+"\n"+`{"text":"ngắn"}`), "a.jsonl.gz!1: ! too_large\na.jsonl.gz!2: ngắn\n", Options{MaxBytes: 30}},
 	} {
@@ -147,10 +147,13 @@ func TestPartsEnd(t *testing.T) {
 func TestFind(t *testing.T) {
 	mail := written(t, "a!b.zip", zipped(t, member{"x!y.txt", "một"}, member{"z.jsonl", `{"text":"hai","url":"http://x.vn/2"}`}))
 	one := written(t, "a.txt", "ba")
+	numbered := written(t, "a.jsonl", `{"text":"một","id":2}`+"\n"+`{"text":"hai","id":1}`)
 	for _, tt := range []struct{ source, want string }{
 		{mail + "!x!y.txt", "một"},
 		{mail + "!z.jsonl!1", "hai"},
 		{mail + "!http://x.vn/2", "hai"},
+		{numbered + "!2", "hai"},
+		{numbered + "!id=2", "một"},
 		{one, "ba"},
 		{mail, SeveralDocuments},
 		{mail + "!none", NoDocument},

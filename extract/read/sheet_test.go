@@ -185,7 +185,7 @@ func TestTextColumn(t *testing.T) {
 		if strings.Contains(name, "csv") {
 			at = name + "!"
 		}
-		want := fmt.Sprintf("http://x.vn/1: Huyện Lạc Thủy có 96 CĐCS.⏎Đoạn hai.\n%[1]s2: %[2]s\n%[1]s6: bốn\n", at, long)
+		want := fmt.Sprintf("http://x.vn/1: Huyện Lạc Thủy có 96 CĐCS.⏎Đoạn hai.\n%[1]s4: %[2]s\n%[1]s6: bốn\n", at, long)
 		if got := listing(t, name, data, Options{TextColumn: "nội  DUNG"}); strings.ReplaceAll(got, " \n", "\n") != strings.ReplaceAll(want, " \n", "\n") {
 			t.Errorf("%s: %swant\n%s", name, got, want)
 		}
