@@ -145,12 +145,12 @@ func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.To
 			dst = append(dst, text.Token{Start: int32(i), End: int32(end), Word: text.WordDigits, Flags: flags | text.FlagDigits})
 			i = end
 		default:
-			end, url := wordEnd(doc, i, at.End)
+			end, hash, url := wordEnd(doc, i, at.End)
 			tok := text.Token{Start: int32(i), End: int32(end), Flags: flags}
 			if url {
 				tok.Flags |= text.FlagURL
 			} else {
-				s := t.look(doc[i:end])
+				s := t.look(doc[i:end], hash)
 				tok.Word, tok.Flags = s.word, tok.Flags|s.caps
 			}
 			dst = append(dst, tok)
@@ -161,42 +161,54 @@ func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.To
 	return dst
 }
 
-// wordEnd finds where the word at i ends; a web address, an e-mail address or a file name is one word.
-func wordEnd(doc string, i, limit int) (end int, url bool) {
-	if rest := doc[i:limit]; strings.HasPrefix(rest, "http") && (strings.HasPrefix(rest, "http://") || strings.HasPrefix(rest, "https://")) || strings.HasPrefix(rest, "www.") {
+// The hash of spellings is FNV-1a, made while the end of a word is looked for.
+const (
+	hashBasis = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// wordEnd finds where the word at i ends, and its hash; a web address, an e-mail address or a file name is one word.
+func wordEnd(doc string, i, limit int) (end int, hash uint64, url bool) {
+	if c := doc[i]; (c == 'h' || c == 'w') && address(doc[i:limit]) {
 		for end = i; end < limit && doc[end] > ' ' && doc[end] != ')' && doc[end] != '"' && doc[end] != '<'; end++ {
 		}
-		return end, true
+		return end, 0, true
 	}
+	hash = hashBasis
 	for end = i; end < limit; {
-		switch byteClass[doc[end]] {
-		case byteLetter:
+		c := doc[end]
+		if byteClass[c] == byteLetter {
+			hash = (hash ^ uint64(c)) * hashPrime
 			end++
-		case byteWide:
-			r, size := utf8.DecodeRuneInString(doc[end:limit])
-			if class, _ := wide(r); class != byteLetter {
-				return end, false
-			}
-			end += size
-		default:
-			return end, false
+			continue
+		}
+		if byteClass[c] != byteWide {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(doc[end:limit])
+		if class, _ := wide(r); class != byteLetter {
+			break
+		}
+		for range size {
+			hash = (hash ^ uint64(doc[end])) * hashPrime
+			end++
 		}
 	}
-	return end, false
+	return end, hash, false
+}
+
+func address(s string) bool {
+	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")
 }
 
 // maxRemembered is how long a spelling may be that is remembered, in bytes: no word of a language comes near it, and
 // a hostile text shall not fill the memory with its own.
 const maxRemembered = 64
 
-// look gives the word and the capitals of one spelling.
-func (t *Tokenizer) look(raw string) slot {
+// look gives the word and the capitals of one spelling, by its hash.
+func (t *Tokenizer) look(raw string, h uint64) slot {
 	if len(raw) > maxRemembered {
 		return t.spell(raw)
-	}
-	h := uint64(14695981039346656037)
-	for i := range len(raw) {
-		h = (h ^ uint64(raw[i])) * 1099511628211
 	}
 	h ^= h >> 29
 	mask := uint64(len(t.slots) - 1)

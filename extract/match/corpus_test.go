@@ -82,3 +82,29 @@ func reports(n int) [][]byte {
 	}
 	return docs
 }
+
+// mixed composes reports as dense as real ones, about ten records a kilobyte: figures, and the prose around them.
+func mixed(n int) [][]byte {
+	rnd := rand.New(rand.NewPCG(13, 17))
+	docs := reports(n)
+	for i, d := range docs {
+		var b strings.Builder
+		for line := range strings.Lines(string(d)) {
+			b.WriteString(line)
+			if len(line) > 200 {
+				b.WriteString(proseFrames[rnd.IntN(len(proseFrames))] + " " + proseFrames[rnd.IntN(len(proseFrames))] + "\n")
+			}
+		}
+		docs[i] = []byte(b.String())
+	}
+	return docs
+}
+
+var proseFrames = []string{
+	"Cán bộ công đoàn bám từng phân xưởng, nghe anh em kể chuyện ca kíp, bữa ăn giữa ca và chỗ gửi trẻ.",
+	"Công tác tuyên truyền tuy có đổi mới nhưng hình thức còn đơn điệu, nhất là ở những cơ sở làm việc theo mùa vụ.",
+	"Ban chấp hành nhìn nhận việc nắm bắt tâm tư đoàn viên ở các xưởng nhỏ vẫn chậm, có nơi còn trông chờ cấp trên.",
+	"Nhờ phối hợp chặt với chính quyền, các vướng mắc về giờ làm và tiền thưởng được tháo gỡ ngay tại cơ sở.",
+	"Hoạt động nữ công gắn với đời sống gia đình công nhân, chú trọng những chị em thuê trọ xa quê.",
+	"Thời gian tới, đơn vị tiếp tục sắp xếp bộ máy gọn hơn và dành nhiều buổi hơn cho việc xuống cơ sở.",
+}

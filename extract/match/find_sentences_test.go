@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/tongket/tongket/extract/check"
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/locate"
 	"github.com/tongket/tongket/extract/match"
 	"github.com/tongket/tongket/extract/names"
@@ -17,6 +18,24 @@ import (
 
 // The rules find what regexp2 alone finds in real sentences: the samples, and every sentence of the rule book.
 func TestFindsAsRegexp2InSentences(t *testing.T) {
+	book, lex, locator, m := pipeline(t)
+	sentences, fits := 0, 0
+	for _, line := range paragraphs(t, book) {
+		doc := &text.Document{Text: line, Blocks: []text.Block{{Span: text.Span{End: len(line)}}}}
+		for _, s := range locator.Sentences(nil, doc, 0, locator.NewScratch()) {
+			sentences++
+			fits += sameFinds(t, m, lex, &s, nil)
+		}
+	}
+	t.Logf("%d sentences, %d fits", sentences, fits)
+	if fits < len(book.Rules) {
+		t.Errorf("only %d fits of %d rules: the sentences test nothing", fits, len(book.Rules))
+	}
+}
+
+// pipeline gives the rule book, its lexicon, and a locator and a matcher over them.
+func pipeline(t testing.TB) (*rules.Book, *lexicon.Lexicon, *locate.Locator, *match.Matcher) {
+	t.Helper()
 	book, err := rules.Load("")
 	if err != nil {
 		t.Fatal(err)
@@ -33,19 +52,7 @@ func TestFindsAsRegexp2InSentences(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	locator := locate.New(lex, gazetteer)
-	sentences, fits := 0, 0
-	for _, line := range paragraphs(t, book) {
-		doc := &text.Document{Text: line, Blocks: []text.Block{{Span: text.Span{End: len(line)}}}}
-		for _, s := range locator.Sentences(nil, doc, 0, locator.NewScratch()) {
-			sentences++
-			fits += sameFinds(t, m, lex, &s, nil)
-		}
-	}
-	t.Logf("%d sentences, %d fits", sentences, fits)
-	if fits < len(book.Rules) {
-		t.Errorf("only %d fits of %d rules: the sentences test nothing", fits, len(book.Rules))
-	}
+	return book, lex, locate.New(lex, gazetteer), m
 }
 
 // paragraphs gives the lines of the samples and the examples of the rules.

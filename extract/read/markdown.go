@@ -15,6 +15,9 @@ func matchMarkdown(p Probe) bool {
 	if p.Extension != "" && p.Extension != ".txt" {
 		return false
 	}
+	if bytes.IndexByte(p.Head, '#') < 0 { // no heading: most texts are done with after one look
+		return false
+	}
 	headings, marks := 0, 0
 	for line := range bytes.Lines(p.Head) {
 		switch l := string(line); {

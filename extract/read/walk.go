@@ -61,15 +61,16 @@ func (w *walker) folder(dir string) error {
 		return nil
 	}
 	w.seen[real] = true
-	entries, err := os.ReadDir(dir) // sorted by name
+	names, err := readNames(dir)
 	if err != nil {
 		w.unreadable(dir, err)
 	}
-	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") {
+	for i := range names.places {
+		name := names.name(i)
+		if strings.HasPrefix(name, ".") {
 			continue
 		}
-		if err := w.entry(filepath.Join(dir, e.Name())); err != nil {
+		if err := w.entry(filepath.Join(dir, name)); err != nil {
 			return err
 		}
 	}

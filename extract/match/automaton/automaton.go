@@ -60,6 +60,9 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
 	var ok bool
 	if a.class, a.width, ok = alphabet.classes(p.sets); ok && (o.Loose || len(p.code) <= maxTabled) && a.determine() {
+		if o.Mode != First { // only groups need it
+			a.program = nil
+		}
 		return a, nil
 	}
 	if o.Loose || p.looks && o.Mode != First {
