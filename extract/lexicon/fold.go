@@ -17,6 +17,9 @@ func Fold(s string) string {
 	if ascii(s) {
 		return strings.Join(strings.Fields(strings.ToLower(s)), " ")
 	}
+	if folded(s) {
+		return foldTone(s)
+	}
 	s = strings.Map(func(r rune) rune {
 		switch r {
 		case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF':
@@ -34,6 +37,26 @@ func Fold(s string) string {
 	}
 	return strings.Join(fields, " ")
 }
+
+// folded says that s is one word in small letters of Vietnamese, each with its marks in one rune: only its tone may have to
+// move.
+func folded(s string) bool {
+	for _, r := range s {
+		if int(r) >= len(smallLetters) || !smallLetters[r] {
+			return false
+		}
+	}
+	return true
+}
+
+// smallLetters are the small letters of Vietnamese.
+var smallLetters = func() (set [0x1F00]bool) {
+	for _, r := range "abcdefghijklmnopqrstuvwxyzđ" +
+		"àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" {
+		set[r] = true
+	}
+	return set
+}()
 
 func ascii(s string) bool {
 	for i := range len(s) {

@@ -41,6 +41,7 @@ func Builtin(class string) bool { _, ok := builtin[class]; return ok }
 type Lexicon struct {
 	words   map[string]text.Word
 	edges   map[uint64]uint32 // node<<32|word → node
+	roots   []uint32          // by word: its edge from node 0, where nearly every search ends
 	symbols []rune            // by node: the symbol of the term that ends there, or 0
 	classes map[string][]rune
 	terms   int             // how many symbols stand for terms
@@ -152,6 +153,10 @@ func (l *Lexicon) path(term string) uint32 {
 			child = uint32(len(l.symbols))
 			l.symbols = append(l.symbols, 0)
 			l.edges[key] = child
+			if node == 0 {
+				l.roots = append(l.roots, make([]uint32, max(0, int(id)+1-len(l.roots)))...)
+				l.roots[id] = child
+			}
 		}
 		node = child
 	}
@@ -163,20 +168,18 @@ func (l *Lexicon) Word(w string) text.Word { return l.words[Fold(w)] }
 
 // Longest finds the longest term that begins at the first of tokens: its symbol and how many tokens it takes, or 0, 0.
 func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
-	node := uint32(0)
-	for i := range tokens {
-		w := tokens[i].Word
-		if w == 0 {
-			break
-		}
-		child, ok := l.edges[uint64(node)<<32|uint64(w)]
-		if !ok {
-			break
-		}
-		node = child
+	if len(tokens) == 0 || int(tokens[0].Word) >= len(l.roots) {
+		return 0, 0
+	}
+	node := l.roots[tokens[0].Word]
+	for i := 1; node != 0; i++ {
 		if s := l.symbols[node]; s != 0 {
-			symbol, n = s, i+1
+			symbol, n = s, i
 		}
+		if i == len(tokens) {
+			break
+		}
+		node = l.edges[uint64(node)<<32|uint64(tokens[i].Word)]
 	}
 	return symbol, n
 }

@@ -23,6 +23,7 @@ func family(record string) string {
 type owners struct {
 	tables []ownerTable
 	claims []int // of the find in hand
+	order  []int // the finds, the first choice first
 }
 
 type ownerTable struct {
@@ -48,7 +49,12 @@ func (o *owners) table(family string, n int) []int32 {
 // settle keeps, of finds that claim the same number (or, for references and campaigns, the same words), the first in this
 // total order: higher priority, longer evidence, more parts, the place, the rule's id. lost is called for each loser.
 func settle(all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) []rules.Find {
-	slices.SortFunc(all, func(a, b rules.Find) int {
+	o.order = o.order[:0]
+	for i := range all {
+		o.order = append(o.order, i)
+	}
+	slices.SortFunc(o.order, func(i, j int) int {
+		a, b := &all[i], &all[j]
 		return cmp.Or(
 			cmp.Compare(b.Rule.Priority, a.Rule.Priority),
 			cmp.Compare(b.To-b.From, a.To-a.From),
@@ -59,7 +65,7 @@ func settle(all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) [
 	})
 	o.tables = o.tables[:0]
 	kept := make([]rules.Find, 0, len(all))
-	for i := range all {
+	for _, i := range o.order {
 		f := &all[i]
 		owner := o.table(family(f.Rule.Emits.Record), len(f.Sentence.View.Runes))
 		o.claims = claims(o.claims[:0], f)
