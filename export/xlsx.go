@@ -44,7 +44,9 @@ func (x *xlsx) begin(dir string) (err error) {
 	if x.looks, err = newLooks(x.book, x.options.Lang); err != nil {
 		return err
 	}
-	if x.overview, err = x.book.Sheet(overviewTitle.in(x.options.Lang), overviewWidths(), x.print()); err != nil {
+	print := x.print()
+	print.Gridless = true
+	if x.overview, err = x.book.Sheet(overviewTitle.in(x.options.Lang), overviewWidths(), print); err != nil {
 		return err
 	}
 	for _, view := range views() {

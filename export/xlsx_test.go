@@ -147,3 +147,43 @@ func TestWorkbookParts(t *testing.T) {
 		}
 	}
 }
+
+// What needs a second look stands in the order of its importance: what was refused first, then contradictions, texts that
+// did not fit, numerals last. Words around a numeral come from the text.
+func TestReviewOrder(t *testing.T) {
+	r := sample()
+	r.Warnings = []model.Warning{
+		{Code: model.OrgUnknown, Message: "chưa rõ"}, {Code: model.ConflictingValues, Message: "hai số"}, {Code: model.DecodedWithErrors, Message: "byte lạ"},
+	}
+	r.Numerals = []model.Numeral{{Bin: model.Unexplained, Evidence: model.Evidence{Start: len("Có đến "), End: len("Có đến 67"), Quote: "67"}}}
+	r.Reading = &model.Reading{Text: "Có đến 67 điều chưa rõ."}
+	r.Tasks[0].Text = strings.Repeat("đ", 40000)
+	r.Identify()
+	raw := writeAll(t, []*model.Records{r}, Options{Run: &Run{Refused: []Refusal{{"hỏng.pdf", "không đọc được"}}}}, "o.xlsx")["o.xlsx"]
+	book, err := excelize.OpenReader(strings.NewReader(raw))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	rows, err := book.GetRows("Cần xem lại")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]string{
+		{"1", "Tài liệu bị từ chối", "không đọc được"}, {"2", "Số liệu mâu thuẫn", "hai số"}, {"3", "Giải mã có lỗi", "byte lạ"},
+		{"4", "Chưa rõ tổ chức", "chưa rõ"}, {"5", "Chữ bị cắt", ""}, {"6", "Con số chưa giải thích", "… Có đến 67 điều chưa rõ. …"},
+	}
+	if len(rows) != len(want)+1 {
+		t.Fatalf("%d rows, want %d", len(rows), len(want)+1)
+	}
+	for i, w := range want {
+		got := rows[i+1]
+		if got[0] != w[0] || got[1] != w[1] || w[2] != "" && got[2] != w[2] {
+			t.Errorf("row %d is %q, want %q", i+2, got[:3], w)
+		}
+	}
+	text, err := book.GetCellValue("Nhiệm vụ", find2(t, book, "Nhiệm vụ", "Nội dung"))
+	if err != nil || !strings.HasSuffix(text, "…") || len([]rune(text)) != 32767 {
+		t.Errorf("the long text has %d characters (%v)", len([]rune(text)), err)
+	}
+}

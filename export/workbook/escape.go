@@ -2,12 +2,16 @@ package workbook
 
 import "strings"
 
-// appendText ends a tag and appends its text.
-func appendText(line []byte, s string) []byte {
+// appendSpaced ends a tag and appends its text, whose spaces at the ends are kept.
+func appendSpaced(line []byte, s string) []byte {
 	if s != "" && (space(s[0]) || space(s[len(s)-1])) {
 		line = append(line, ` xml:space="preserve"`...)
 	}
-	line = append(line, '>')
+	return appendText(append(line, '>'), s)
+}
+
+// appendText appends the text of an element.
+func appendText(line []byte, s string) []byte {
 	for {
 		i := escape(s)
 		if i < 0 {

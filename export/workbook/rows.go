@@ -102,7 +102,7 @@ func appendCell(line []byte, c *Cell) ([]byte, error) {
 		line = append(line, ` t="e"`...)
 	case isText && c.Formula == "":
 		line = append(line, ` t="inlineStr"><is><t`...)
-		return append(appendText(line, text), "</t></is></c>"...), nil
+		return append(appendSpaced(line, text), "</t></is></c>"...), nil
 	case isText:
 		line = append(line, ` t="str"`...)
 	}
@@ -113,7 +113,7 @@ func appendCell(line []byte, c *Cell) ([]byte, error) {
 	if c.Value == nil {
 		return append(line, "</c>"...), nil
 	}
-	line, err := appendValue(append(line, "<v"...), c.Value)
+	line, err := appendValue(append(line, "<v>"...), c.Value)
 	return append(line, "</v></c>"...), err
 }
 
@@ -124,13 +124,13 @@ func appendValue(line []byte, value any) ([]byte, error) {
 	case Error:
 		return appendText(line, string(v)), nil
 	case int:
-		return strconv.AppendInt(append(line, '>'), int64(v), 10), nil
+		return strconv.AppendInt(line, int64(v), 10), nil
 	case int64:
-		return strconv.AppendInt(append(line, '>'), v, 10), nil
+		return strconv.AppendInt(line, v, 10), nil
 	case float64:
-		return strconv.AppendFloat(append(line, '>'), v, 'f', -1, 64), nil
+		return strconv.AppendFloat(line, v, 'f', -1, 64), nil
 	case time.Time:
-		return strconv.AppendFloat(append(line, '>'), serial(v), 'f', -1, 64), nil
+		return strconv.AppendFloat(line, serial(v), 'f', -1, 64), nil
 	}
 	return line, fmt.Errorf("workbook: a cell cannot hold a %T", value)
 }

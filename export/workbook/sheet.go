@@ -5,12 +5,13 @@ import "github.com/xuri/excelize/v2"
 // MaxRows is how many rows a sheet holds, as Excel specifies.
 const MaxRows = excelize.TotalRows
 
-// Print says how a sheet is printed; always on A4, as wide as one page, with page numbers.
+// Print says how a sheet is printed and shown; always on A4, as wide as one page, with page numbers.
 type Print struct {
 	Landscape bool
 	Repeat    bool   // the first row stands on every page
 	Columns   int    // how many are printed, from the first on; 0 is all
 	Footer    string // left of the page number
+	Gridless  bool   // the screen shows no lines between cells
 }
 
 // Cell is what stands in a cell. A Formula's Value is its result, for readers that do not compute.
@@ -59,6 +60,12 @@ func (s *Sheet) setUp() error {
 		Left: &narrow, Right: &narrow, Top: &foot, Bottom: &foot, Header: &narrow, Footer: &narrow,
 	}); err != nil {
 		return err
+	}
+	if s.print.Gridless {
+		no := false
+		if err := file.SetSheetView(s.Name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
+			return err
+		}
 	}
 	return file.SetHeaderFooter(s.Name, &excelize.HeaderFooterOptions{OddFooter: "&L&8" + s.print.Footer + "&R&8&P/&N"})
 }

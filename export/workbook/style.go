@@ -10,7 +10,6 @@ type Style struct {
 	Top, Middle  bool // stands at the top of a high row, or in its middle, not at its foot
 	Indent       int  // from the left, in characters
 	Center       bool
-	Right        bool
 	Underline    bool
 	Size         float64 // of the font, in points; 0 is Excel's own
 	Color, Fill  string  // RRGGBB
@@ -61,8 +60,6 @@ func (s Style) excelize() *excelize.Style {
 		a.Horizontal, a.Indent = "left", s.Indent
 	case s.Center:
 		a.Horizontal = "center"
-	case s.Right:
-		a.Horizontal = "right"
 	}
 	if a != (excelize.Alignment{}) {
 		style.Alignment = &a

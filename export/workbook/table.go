@@ -138,14 +138,6 @@ func linesOf(text string, width float64) (lines int) {
 	return lines
 }
 
-// Sheets gives the names of the table's sheets.
-func (t *Table) Sheets() (names []string) {
-	for _, s := range t.parts {
-		names = append(names, s.Name)
-	}
-	return names
-}
-
 // name names the cells of the columns.
 func (t *Table) name() error {
 	for n, s := range t.parts {
