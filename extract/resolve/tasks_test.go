@@ -9,7 +9,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-var record = flag.Bool("record", false, "write the tasks that are found into testdata/tasks")
+var record = flag.Bool("record", false, "write what is found into testdata")
 
 // TestTasks reads the pages in testdata/tasks: each archive holds a page and its tasks, one a line:
 // list.ordinal/declared [marker] title => whole text.

@@ -1,0 +1,145 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// difference says whether the number at token at is how much something grew or fell: "tăng 240.000 đồng", "giảm 3%". What is
+// newly taken in says so by its indicator.
+func (w *work) difference(s *text.Sentence, at int) model.Change {
+	v := viewAt(s, at)
+	switch {
+	case v > 0 && w.symbols.rise.At(s.View.Runes[v-1]):
+		return model.Increase
+	case v > 0 && w.symbols.fall.At(s.View.Runes[v-1]):
+		return model.Decrease
+	}
+	return ""
+}
+
+// fresh are the indicators of what is newly taken in.
+var fresh = map[model.Indicator]bool{model.MembersNew: true, model.GrassrootsUnionsNew: true}
+
+// anecdote says whether a number tells a story and counts nothing: "một công nhân kể", or asks for a size:
+// "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.
+func anecdote(q *text.Quantity, m *model.Metric) bool {
+	one, fifty := model.NewDecimal(1), model.NewDecimal(50)
+	if q.Spelled && q.Value == one && q.Bound == model.Exact {
+		return true
+	}
+	if q.Spelled && q.HasOf && q.Value.Cmp(q.Of) < 0 { // "hai phần ba công nhân"
+		return true
+	}
+	return m.Indicator == model.Workers && q.Bound == model.AtLeast && q.Value.Cmp(fifty) <= 0
+}
+
+// newOf gives the indicator of what is newly taken in, for a level.
+var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew, model.GrassrootsUnions: model.GrassrootsUnionsNew}
+
+// meant corrects a level that its place makes a growth: "kết nạp 90 đoàn viên, bằng 30% kế hoạch năm (300 đoàn viên)";
+// and the bare numbers of a plan for taking in members: "Cụm 3: 04 CĐCS, 350 đoàn viên".
+func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
+	fresh, ok := newOf[m.Indicator]
+	if !ok || m.Change != "" {
+		return
+	}
+	if w.inPlanBracket(f.Sentence.View.Runes, viewAt(f.Sentence, at)) {
+		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {
+			if w.out.Metrics[k].Indicator == fresh {
+				m.Indicator = fresh
+				if len(m.Period) > 4 && m.Period[4] == '-' { // "kế hoạch năm (300 đoàn viên)" in a quarter's report
+					m.Period = m.Period[:4]
+				}
+				return
+			}
+		}
+	}
+	if m.Status == model.Target && (w.plan && w.growth || w.takenIn(m.Start)) || w.partOf(f, at, fresh) {
+		m.Indicator = fresh
+	}
+}
+
+// takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014
+// đoàn viên" a target of 8 CĐCS and 1.500 members is one of new ones too.
+func (w *work) takenIn(pos int) bool {
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
+		if m := &w.out.Metrics[k]; m.Start < pos && (fresh[m.Indicator] || newOf[m.Indicator] != "") {
+			return fresh[m.Indicator]
+		}
+	}
+	return false
+}
+
+// partOf says whether a number is a part of those newly taken in: "thành lập 22 CĐCS, trong đó 16 CĐCS …", also where the
+// parts have a sentence of their own: "Trong đó, khối doanh nghiệp 16 CĐCS".
+func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
+	s := f.Sentence
+	if w.listed(f, at, fresh) {
+		return true
+	}
+	opened := -1
+	for k := viewAt(s, at) - 1; k >= 0; k-- {
+		if s.View.Runes[k] == ';' {
+			return false
+		}
+		if w.symbols.partly.At(s.View.Runes[k]) {
+			opened = k
+			break
+		}
+	}
+	if opened < 0 {
+		return false
+	}
+	block := w.doc.Blocks[s.Block].Span
+	head := s.SpanOf(opened, opened+1).Start
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
+		m := &w.out.Metrics[k]
+		if m.Start < block.Start || m.Start >= head {
+			if m.Start < block.Start {
+				return false
+			}
+			continue
+		}
+		if m.Indicator == fresh || newOf[m.Indicator] == fresh {
+			return m.Indicator == fresh
+		}
+	}
+	return false
+}
+
+// listed says whether a number goes on with a list of those newly taken in, no verb between: "thành lập 15 CĐCS doanh
+// nghiệp; 6 CĐCS hành chính; 1 CĐCS ngành Y tế".
+func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
+	s := f.Sentence
+	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
+		m := &w.out.Metrics[k]
+		if m.Start < s.Start {
+			return false
+		}
+		if m.Indicator != fresh && newOf[m.Indicator] != fresh {
+			continue
+		}
+		for v := viewAt(s, at) - 1; v >= 0 && int(s.Tokens[s.View.At[v]].Start) >= m.End; v-- {
+			if w.symbols.verb.At(s.View.Runes[v]) {
+				return false
+			}
+		}
+		return m.Indicator == fresh
+	}
+	return false
+}
+
+// wholeYear says whether the plan that is named last before token at is one of a year: "chỉ tiêu cả năm", "kế hoạch năm".
+func (w *work) wholeYear(s *text.Sentence, at int) bool {
+	for k := viewAt(s, at) - 1; k >= 0; k-- {
+		if w.symbols.plan.At(s.View.Runes[k]) {
+			return strings.HasSuffix(lexicon.Fold(s.SpanOf(k, k+1).In(w.doc.Text)), "năm")
+		}
+	}
+	return false
+}

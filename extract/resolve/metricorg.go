@@ -1,0 +1,90 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/tongket/tongket/extract/rules"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
+)
+
+// orgFor gives whose figure it is. Workers, wages and stoppages are a firm's where a firm is named before them.
+func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {
+	switch m.Indicator {
+	case model.Workers, model.Participants, model.Strikes, model.Income:
+		if o, ok := w.firmAt(f.Sentence, at); ok {
+			return o
+		}
+		if o, ok := w.firmMeant(i, at); ok {
+			return o
+		}
+	}
+	return w.orgAt(i, at)
+}
+
+// firmReach is how many sentences back "công ty" points at the latest.
+const firmReach = 4
+
+// firmMeant gives the firm that "công ty" or "nhà máy" before token at of sentence i points back to: the last one named.
+// "Theo LĐLĐ tỉnh, công ty có 1.180 lao động" speaks of the firm, where "120 công ty" and "các công ty" speak of many.
+// A sentence that names nobody goes on with what its paragraph spoke of last.
+func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
+	j := i
+	for !w.pointsToFirm(&w.sentences[j], at) {
+		if j--; j < max(0, i-firmReach) || w.sentences[j].Block != w.sentences[i].Block || namesOrg(&w.sentences[j+1], at) {
+			return o, false
+		}
+		at = len(w.sentences[j].Tokens)
+	}
+	for ; j >= max(0, i-firmReach); j-- {
+		ms := w.sentences[j].Mentions
+		for k := len(ms) - 1; k >= 0; k-- {
+			if m := &ms[k]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgFirm && m.First < at {
+				return *m.Org, true
+			}
+		}
+		at = maxTokens
+	}
+	return o, false
+}
+
+// maxTokens is more tokens than a sentence has.
+const maxTokens = 1 << 30
+
+// namesOrg says whether an organisation is named before token at of s.
+func namesOrg(s *text.Sentence, at int) bool {
+	return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionOrg && m.First < at })
+}
+
+// pointsToFirm says whether the last thing named before token at that could own a figure is a firm, named or not.
+func (w *work) pointsToFirm(s *text.Sentence, at int) bool {
+	v := s.View.Runes
+	for k := viewAt(s, at-1); k >= 0 && v[k] != ';'; k-- {
+		if w.symbols.firm.At(v[k]) {
+			return k == 0 || v[k-1] != symNumber && !w.symbols.many.At(v[k-1])
+		}
+		if m := mentionIn(s, k, k+1, text.MentionOrg); m != nil {
+			return m.Org.Class == text.OrgFirm
+		}
+	}
+	return false
+}
+
+// firmAt gives the firm right behind token at, else the one before it where no union stands between.
+func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
+	for k := range s.Mentions { // "2.350 công nhân Công ty X": the firm right behind
+		m := &s.Mentions[k]
+		if m.Kind == text.MentionOrg && m.First > at {
+			if m.Org.Class == text.OrgFirm && m.First-at <= 6 {
+				return *m.Org, true
+			}
+			break
+		}
+	}
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		if m := &s.Mentions[k]; m.Kind == text.MentionOrg && m.First < at {
+			return *m.Org, m.Org.Class == text.OrgFirm
+		}
+	}
+	return text.Org{}, false
+}

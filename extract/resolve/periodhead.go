@@ -1,0 +1,90 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/tongket/tongket/extract/lexicon"
+	"github.com/tongket/tongket/extract/text"
+)
+
+// opening is how many sentences a document has to say of when it speaks.
+const opening = 6
+
+// periodOfAll gives the period that the document as a whole is about: the first stretch of time, not a day, that its title and
+// opening sentences name, wherever in them.
+func (w *work) periodOfAll() string {
+	for j := 0; j < min(opening, len(w.sentences)); j++ {
+		s := &w.sentences[j]
+		for k := range s.Mentions {
+			m := &s.Mentions[k]
+			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.within(s, m) {
+				continue
+			}
+			if m.Period.Kind != text.PeriodDate && m.Period.Kind != text.PeriodRelative && m.Period.To.Year != 0 {
+				return w.format(m.Period, j)
+			}
+		}
+	}
+	return ""
+}
+
+// headPeriod gives the period with which sentence j opens, or nearly: "Trong 9 tháng đầu năm, …". A period deep in a
+// sentence governs only that sentence, and the day of an event ("Sáng 13/7, … đánh giá 6 tháng đầu năm") gives way to what
+// the event is about.
+func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
+	if w.heads == nil {
+		w.heads = make([]headPeriods, len(w.sentences))
+	}
+	h := &w.heads[j]
+	if !h.asked {
+		*h = w.findHead(j)
+		h.asked = true
+	}
+	if h.about != nil || !days {
+		return h.about, h.about != nil
+	}
+	return h.day, h.day != nil
+}
+
+// headPeriods are what a sentence opens with: what it is about, else the day of an event.
+type headPeriods struct {
+	about, day *text.Period
+	asked      bool
+}
+
+func (w *work) findHead(j int) headPeriods {
+	s := &w.sentences[j]
+	var day *text.Period
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Relative == "now" || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
+			continue // "hiện có 61 CĐCS" says when of its own figure alone
+		}
+		if m.Period.Kind == text.PeriodDate {
+			if day == nil && m.First <= 14 {
+				day = m.Period
+			}
+			continue
+		}
+		if m.First <= 24 || day != nil || s.Tokens[len(s.Tokens)-1].Word == ':' {
+			return headPeriods{about: m.Period}
+		}
+	}
+	return headPeriods{day: day}
+}
+
+// firstPeriod gives the first period of a heading, but not one that only explains: "(trong ngoặc là số của năm 2031)".
+func (w *work) firstPeriod(s *text.Sentence) (*text.Period, bool) {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && !w.explains(s, m) {
+			return m.Period, true
+		}
+	}
+	return nil, false
+}
+
+// explains says whether a period stands behind "trong ngoặc", which says what the brackets of a table hold.
+func (w *work) explains(s *text.Sentence, m *text.Mention) bool {
+	before := text.Span{Start: s.Start, End: m.Start}.In(w.doc.Text)
+	return strings.Contains(before, "(") && strings.Contains(lexicon.Fold(before), "ngoặc")
+}

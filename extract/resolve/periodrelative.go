@@ -1,0 +1,133 @@
+package resolve
+
+import (
+	"github.com/tongket/tongket/extract/text"
+)
+
+// yearAround gives the year of publication, else the last year said before the end of sentence i.
+func (w *work) yearAround(i int) int {
+	if w.published.Year != 0 {
+		return w.published.Year
+	}
+	return w.lastDate(i).Year
+}
+
+// lastDate gives the end of the last time with a year that is said before the end of sentence i.
+func (w *work) lastDate(i int) text.Civil {
+	for j := i; j >= max(0, i-3); j-- { // further back a year belongs to another story
+		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
+			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
+				return m.Period.To
+			}
+		}
+	}
+	return text.Civil{}
+}
+
+// yearUnderReview gives the year that "trong năm", "năm qua" mean in sentence i: the one that the title names; else that of
+// publication, or of the last date said, where a day of January or February looks back on the year before.
+func (w *work) yearUnderReview(i int) int {
+	if w.titleYear != 0 {
+		return w.titleYear
+	}
+	last := w.published
+	if last.Year == 0 {
+		last = w.lastDate(i)
+	}
+	if last.Year != 0 && (last.Month == 1 || last.Month == 2) {
+		return last.Year - 1
+	}
+	return last.Year
+}
+
+// pastYear gives the year that "năm qua" means in sentence i: said in the first half of a year, the one before it, also where
+// the title names the year that has begun.
+func (w *work) pastYear(i int) int {
+	if w.published.Year == 0 || w.titleYear != 0 && w.titleYear < w.published.Year {
+		return w.yearUnderReview(i)
+	}
+	if w.published.Month <= 6 {
+		return w.published.Year - 1
+	}
+	return w.published.Year
+}
+
+// lastTerm gives the latest term of office that the document names, or "".
+func (w *work) lastTerm() string {
+	var last *text.Period
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			m := &w.sentences[i].Mentions[k]
+			if m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 && (last == nil || m.Period.From.Year > last.From.Year) {
+				last = m.Period
+			}
+		}
+	}
+	if last == nil {
+		return ""
+	}
+	return w.span(last, 0)
+}
+
+// findTitleYear notes the year that the title names first, alone or as that of a part of it.
+func (w *work) findTitleYear() {
+	for i := range w.sentences {
+		if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleTitle {
+			continue
+		}
+		if p, ok := w.firstPeriod(&w.sentences[i]); ok && p.Kind != text.PeriodDate && !p.Term && !p.School && p.From.Year == p.To.Year {
+			w.titleYear = p.From.Year
+			return
+		}
+	}
+}
+
+// relative resolves "năm qua", "đầu năm đến nay" against the date of publication.
+func (w *work) relative(p *text.Period, i int) string {
+	pub := w.published
+	switch p.Relative {
+	case "this-year":
+		return yearString(w.yearUnderReview(i))
+	case "past-year":
+		return yearString(w.pastYear(i))
+	case "last-year":
+		if y := w.yearAround(i); y != 0 {
+			return yearString(y - 1)
+		}
+	case "this-month":
+		return monthString(pub.Year, pub.Month)
+	case "year-start-to-now":
+		y := p.From.Year
+		if y == 0 {
+			y = w.yearAround(i)
+		}
+		if pub.Year == y && pub.Month != 0 {
+			return monthString(y, 1) + "/" + monthString(y, pub.Month)
+		}
+		return yearString(y)
+	case "term":
+		for j := i - 1; j >= max(0, i-lookBack); j-- {
+			for k := range w.sentences[j].Mentions {
+				if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
+					return w.format(m.Period, j)
+				}
+			}
+		}
+	case "next-term":
+		return w.newTerm
+	case "now":
+		return dayString(pub.Year, pub)
+	}
+	return ""
+}
+
+// findQuarters notes which quarters the document names.
+func (w *work) findQuarters() {
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Kind == text.PeriodQuarter && m.Period.Quarter < len(w.quarters) {
+				w.quarters[m.Period.Quarter] = true
+			}
+		}
+	}
+}
