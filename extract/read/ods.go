@@ -21,12 +21,15 @@ func matchODS(p Probe) bool {
 const maxRepeat = 1000
 
 func readODS(doc *text.Document, data []byte, o Options) error {
-	sheets, err := odsSheets(data, o)
+	sheets, err := odsSheets(doc, data, o)
 	if err != nil {
 		return err
 	}
-	doc.Encoding = "utf-8"
-	return readSheets(doc, sheets, o)
+	if err := readSheets(doc, sheets, o); err != nil {
+		return err
+	}
+	locateProblems(doc)
+	return nil
 }
 
 // odsParts emits a document a row where a column of texts is named.
@@ -38,15 +41,17 @@ func odsParts(in *input, o Options, emit func(Part) error) error {
 	if err != nil {
 		return err
 	}
-	sheets, err := odsSheets(data, o)
+	var whole text.Document
+	sheets, err := odsSheets(&whole, data, o)
 	if err != nil {
 		return err
 	}
 	return in.articles("ods", sheets, o, emit)
 }
 
-// odsSheets gives the sheets of a spreadsheet (OpenDocument 1.3 part 3, 9). They are read in order, each once.
-func odsSheets(data []byte, o Options) (sheets []sheet, err error) {
+// odsSheets gives the sheets of a spreadsheet (OpenDocument 1.3 part 3, 9), and doc its encoding and what was wrong with it. They are
+// read in order, each once.
+func odsSheets(doc *text.Document, data []byte, o Options) (sheets []sheet, err error) {
 	p, err := openPackage(data, o)
 	if err != nil {
 		return nil, err
@@ -56,6 +61,10 @@ func odsSheets(data []byte, o Options) (sheets []sheet, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := decode(doc, content, ""); err != nil {
+		return nil, inPart("content.xml", err)
+	}
+	content = []byte(doc.Text)
 	names, err := odsNamesOf(content, o)
 	if err != nil {
 		return nil, inPart("content.xml", err)
