@@ -31,7 +31,7 @@ func many(n int) iter.Seq[*model.Records] {
 	return func(yield func(*model.Records) bool) {
 		for d := 0; d*100 < n; d++ {
 			r := &model.Records{Document: model.Document{
-				Title: fmt.Sprint("Báo cáo số ", d), Source: fmt.Sprintf("bao-cao/%05d.txt", d), SHA256: fmt.Sprintf("%064x", d), Encoding: "utf-8", Format: "text",
+				Title: fmt.Sprint("Báo cáo số ", d), Source: fmt.Sprintf("bao-cao/%05d.txt", d), SHA256: fmt.Sprintf("%012x%052x", d, 0), Encoding: "utf-8", Format: "text",
 			}}
 			for i := range min(100, n-d*100) {
 				term := indicators[i%len(indicators)]
@@ -73,6 +73,17 @@ func BenchmarkCSV(b *testing.B) {
 			}
 		}, Options{})
 	})
+}
+
+// BenchmarkTables writes a million metrics to the other formats.
+func BenchmarkTables(b *testing.B) {
+	for _, format := range []string{"sqlite", "parquet", "html"} {
+		b.Run(format, func(b *testing.B) {
+			record1M(b, func(path string) error {
+				return export1(strings.TrimSuffix(path, "xlsx")+format, many(rows), Options{})
+			})
+		})
+	}
 }
 
 // export1 writes documents to one target.

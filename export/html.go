@@ -3,6 +3,7 @@ package export
 import (
 	"bufio"
 	"io"
+	"strconv"
 
 	"github.com/tongket/tongket/model"
 )
@@ -54,13 +55,20 @@ func (h *html) Document(r *model.Records) error {
 	return h.flush()
 }
 
-// flush writes the chunk.
+// flush writes the chunk, and what the index needs of its facts.
 func (h *html) flush() error {
-	id := pageChunk(h.count)
+	facts, err := h.index.chunk()
+	if err != nil {
+		return err
+	}
+	id := strconv.Itoa(h.count)
 	h.count++
 	data := append(append([]byte{'['}, h.chunk...), ']')
 	h.chunk = h.chunk[:0]
-	return pack(h.w, id, data)
+	if err := pack(h.w, "chunk-"+id, data); err != nil {
+		return err
+	}
+	return pack(h.w, "facts-"+id, facts)
 }
 
 // Close writes the last chunk, the index and the script that reads them.

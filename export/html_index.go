@@ -7,7 +7,8 @@ import (
 )
 
 // pageIndex is what the page knows of all documents and facts before it opens a chunk: enough to filter, to chart, and to
-// find the document of an anchor. Columns are arrays of equal length, which pack well.
+// find the document of an anchor. Columns are arrays of equal length, which pack well. Those of the facts are written with
+// each chunk, so that memory grows with the number of documents alone.
 type pageIndex struct {
 	lang    model.Lang
 	run     *Run
@@ -17,9 +18,10 @@ type pageIndex struct {
 	periods wordlist
 	docs    pageDocs
 	facts   pageFacts
+	written int            // facts of chunks before
+	counted int            // numerals of chunks before
 	seen    map[string]int // document's id: place in docs
 	copies  []pageCopy
-	numeral []string // ids
 }
 
 // pageDocs are the columns of documents. Org, place: in their dictionaries, -1 for none.
@@ -45,7 +47,13 @@ type pageFacts struct {
 	Org    []int             `json:"org"`
 	Place  []int             `json:"place"`
 	Period []int             `json:"period"`
-	Brief  []json.RawMessage `json:"brief"` // what a list shows: see brief
+	Brief  []json.RawMessage `json:"brief"`  // what a list shows: see brief
+	Census []string          `json:"census"` // ids of numerals
+}
+
+// newPageFacts gives columns that are [] in JSON, and not null.
+func newPageFacts() pageFacts {
+	return pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []json.RawMessage{}, []string{}}
 }
 
 // pageCopy is a further source of a document.
@@ -55,9 +63,9 @@ type pageCopy struct {
 }
 
 func newPageIndex(o Options) *pageIndex {
-	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}, numeral: []string{}}
+	x := &pageIndex{lang: o.Lang, run: o.run(), codes: map[string]int{}, seen: map[string]int{}, copies: []pageCopy{}}
 	x.docs = pageDocs{[]string{}, []string{}, []string{}, []string{}, []int{}, []int{}, []int{}, []int{}, []int{}, [][3]int{}, []int{}} // [] and not null
-	x.facts = pageFacts{[]string{}, []int{}, []int{}, []int{}, []int{}, []int{}, []json.RawMessage{}}
+	x.facts = newPageFacts()
 	for i, c := range pageCodes(o.Lang) {
 		x.codes[c.Kind+"\t"+c.Code] = i
 	}
@@ -74,11 +82,11 @@ func (x *pageIndex) add(r *model.Records, chunk int) bool {
 	x.seen[d.Doc] = len(p.ID)
 	p.ID, p.Title, p.Date, p.Source = append(p.ID, d.Doc), append(p.Title, d.Title), append(p.Date, d.Published), append(p.Source, valid(d.Source))
 	p.Org, p.Place = append(p.Org, x.orgs.add(d.Org)), append(p.Place, x.places.add(placeName(d.Province, d.District)))
-	p.Chunk, p.First = append(p.Chunk, chunk), append(p.First, len(x.facts.ID))
-	p.Count = append(p.Count, len(x.numeral))
+	p.Chunk, p.First = append(p.Chunk, chunk), append(p.First, x.written+len(x.facts.ID))
+	p.Count = append(p.Count, x.counted+len(x.facts.Census))
 	var census [3]int
 	for i := range r.Numerals {
-		x.numeral = append(x.numeral, r.Numerals[i].ID)
+		x.facts.Census = append(x.facts.Census, r.Numerals[i].ID)
 		switch r.Numerals[i].Bin {
 		case model.Used:
 			census[0]++
@@ -120,16 +128,22 @@ func placeName(province, district string) string {
 	return province + "\t" + district
 }
 
+// chunk gives the columns of the facts since the last chunk. Org, place and period are numbers of the order in which they
+// came; the index tells their places in its lists.
+func (x *pageIndex) chunk() ([]byte, error) {
+	b, err := json.Marshal(x.facts)
+	x.written, x.counted = x.written+len(x.facts.ID), x.counted+len(x.facts.Census)
+	x.facts = newPageFacts()
+	return b, err
+}
+
 // json gives the index with its dictionaries sorted.
 func (x *pageIndex) json() ([]byte, error) {
 	orgs, org := x.orgs.sorted()
 	places, at := x.places.sorted()
 	periods, period := x.periods.sorted()
 	renumber(x.docs.Org, org)
-	renumber(x.facts.Org, org)
 	renumber(x.docs.Place, at)
-	renumber(x.facts.Place, at)
-	renumber(x.facts.Period, period)
 	x.docs.Rank = vietnameseRanks(x.docs.Title)
 	say, err := pagePhrases(x.lang)
 	if err != nil {
@@ -141,7 +155,7 @@ func (x *pageIndex) json() ([]byte, error) {
 	}
 	return json.Marshal(map[string]any{
 		"say": say, "date": x.run.Date, "program": x.run.Program, "refused": refused, "kinds": pageKinds(x.lang), "codes": pageCodes(x.lang), "roles": pageRoles(x.lang), "reasons": pageReasons(x.lang),
-		"orgs": orgs, "places": places, "periods": periods, "docs": x.docs, "facts": x.facts, "numerals": x.numeral, "copies": x.copies,
+		"orgs": orgs, "places": places, "periods": periods, "order": map[string][]int{"org": org, "place": at, "period": period}, "docs": x.docs, "copies": x.copies,
 	})
 }
 

@@ -5,11 +5,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"io"
-	"strconv"
 )
-
-// pageChunk names the element that holds chunk n.
-func pageChunk(n int) string { return "chunk-" + strconv.Itoa(n) }
 
 // pack writes data as an element that a browser neither runs nor shows: deflated (RFC 1951), in base64. Nothing in it can
 // end the element, whatever a document says.

@@ -139,7 +139,6 @@ func readIndex(t *testing.T, page string) (x struct {
 		Chunk  []int
 		Census [][3]int
 	}
-	Facts  struct{ ID []string }
 	Copies []pageCopy
 }) {
 	t.Helper()
@@ -154,7 +153,12 @@ func TestPageIndex(t *testing.T) {
 	b.Metrics[0].Org, b.Metrics[0].District = "Liên đoàn Lao động huyện Duy Tiên", "Ân Thi"
 	again := shown("phong trào A")
 	again.Document.Source = "b.txt"
-	x := readIndex(t, pageOf(t, Options{Run: &Run{Date: "2024-12-31", Refused: []Refusal{{"x.pdf", "trống"}}}}, a, b, again))
+	page := pageOf(t, Options{Run: &Run{Date: "2024-12-31", Refused: []Refusal{{"x.pdf", "trống"}}}}, a, b, again)
+	x := readIndex(t, page)
+	var facts pageFacts
+	if err := json.Unmarshal(unpacked(t, page, "facts-0"), &facts); err != nil {
+		t.Fatal(err)
+	}
 	if x.Date != "2024-12-31" || !reflect.DeepEqual(x.Refused, [][2]string{{"x.pdf", "trống"}}) {
 		t.Errorf("the run is %q %q", x.Date, x.Refused)
 	}
@@ -164,7 +168,7 @@ func TestPageIndex(t *testing.T) {
 	if want := []string{"Hà Nội\t", "Hà Nội\tÂn Thi", "Hà Nội\tĐông Anh"}; !slices.Equal(x.Places, want) {
 		t.Errorf("places %q", x.Places)
 	}
-	if !reflect.DeepEqual(x.Copies, []pageCopy{{0, "b.txt"}}) || len(x.Docs.ID) != 2 || len(x.Facts.ID) != 6 || x.Docs.Census[0] != [3]int{1, 1, 1} {
+	if !reflect.DeepEqual(x.Copies, []pageCopy{{0, "b.txt"}}) || len(x.Docs.ID) != 2 || len(facts.ID) != 6 || len(facts.Census) != 6 || x.Docs.Census[0] != [3]int{1, 1, 1} {
 		t.Errorf("%+v", x)
 	}
 	if empty := readIndex(t, pageOf(t, Options{})); len(empty.Docs.ID) != 0 {

@@ -17,8 +17,23 @@ function parse(text) {
     typeof value === "number" && !Number.isSafeInteger(value) && context && context.source && String(value) !== context.source ? context.source : value);
 }
 
+// openFacts joins the columns of the facts, which lie beside the chunks.
+async function openFacts() {
+  const facts = {id: [], kind: [], code: [], org: [], place: [], period: [], brief: [], census: []};
+  const chunks = new Set(index.docs.chunk).size;
+  for (let n = 0; n < chunks; n++) {
+    const part = await unpack("facts-" + n);
+    for (const [name, column] of Object.entries(part)) {
+      const order = index.order[name];
+      for (const value of column) facts[name].push(order && value >= 0 ? order[value] : value);
+    }
+  }
+  return facts;
+}
+
 async function openIndex() {
   index = await unpack("index");
+  index.facts = await openFacts();
   say = index.say;
   const {docs, facts} = index;
   documentOf = new Int32Array(facts.id.length);
@@ -46,11 +61,11 @@ let places; // of ids
 // whereIs gives the document of an anchor, and the fact or the numeral that it names, counted in its document; or undefined.
 function whereIs(id) {
   if (!places) {
-    const {docs, facts, numerals} = index;
+    const {docs, facts} = index;
     places = new Map(docs.id.map((id, d) => [id, {d}]));
     facts.id.forEach((id, f) => places.set(id, {d: documentOf[f], r: f - docs.first[documentOf[f]]}));
     let d = 0;
-    numerals.forEach((id, n) => {
+    facts.census.forEach((id, n) => {
       while (docs.count[d + 1] <= n) d++;
       places.set(id, {d, n: n - docs.count[d]});
     });
