@@ -137,7 +137,7 @@ func (c *chromium) eval(expression string) string {
 // until waits for an expression to be true.
 func (c *chromium) until(expression string) {
 	c.t.Helper()
-	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(2 * time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		if c.eval(expression) == "true" {
 			return
 		}

@@ -170,7 +170,7 @@ func TestPageOfManyDocuments(t *testing.T) {
 	}
 	c.show("")
 	ms, err := strconv.ParseFloat(c.eval(`(() => { const t = performance.now(), q = document.getElementById("org"); q.value = "dong"; q.dispatchEvent(new Event("input")); return performance.now() - t; })()`), 64)
-	if err != nil || ms > 2000 {
+	if err != nil || ms > 5000 { // a tenth of a second where the machine is idle
 		t.Errorf("filtering took %v ms (%v)", ms, err)
 	}
 	if got := c.eval(`document.querySelectorAll("#list a").length`); got != "60" {
