@@ -2,6 +2,7 @@ package model
 
 import (
 	"errors"
+	"math"
 	"math/big"
 	"testing"
 )
@@ -68,4 +69,21 @@ func rat(t *testing.T, d Decimal) *big.Rat {
 		t.Fatalf("%v writes %q", d, d.String())
 	}
 	return r
+}
+
+// Mul and Cmp give what exact arithmetic gives, at the ends of the range too.
+func TestDecimalExact(t *testing.T) {
+	edges := []int64{0, 1, -1, 2, 10, -10, 3037000500, math.MaxInt64, math.MinInt64, math.MaxInt64 / 2, math.MinInt64 / 10}
+	for _, a := range edges {
+		for _, b := range edges {
+			want := new(big.Int).Mul(big.NewInt(a), big.NewInt(b))
+			got, ok := NewDecimal(a).Mul(b)
+			if ok != want.IsInt64() || ok && got.Coef != want.Int64() {
+				t.Errorf("%d × %d = %v %v, want %v", a, b, got, ok, want)
+			}
+			if got, want := (Decimal{a, 2}).Cmp(Decimal{b, 2}), big.NewInt(a).Cmp(big.NewInt(b)); got != want {
+				t.Errorf("%d to %d: %d, want %d", a, b, got, want)
+			}
+		}
+	}
 }

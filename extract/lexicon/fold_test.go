@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -21,6 +22,15 @@ func TestFold(t *testing.T) {
 	} {
 		if got := Fold(in); got != want {
 			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// A word in small letters, which is done with in one look, folds as it does in a sentence.
+func TestFoldOneWord(t *testing.T) {
+	for _, w := range []string{"hoà", "thuỷ", "khoẻ", "quý", "quỹ", "hoàn", "đoàn", "nghiệp", "ở", "uỷ", "oà", "quyế", "abc", "e\u0301", "ß", "ğ"} {
+		if got, want := Fold(w), strings.TrimPrefix(Fold("Z "+w), "z "); got != want {
+			t.Errorf("Fold(%q) = %q, in a sentence %q", w, got, want)
 		}
 	}
 }

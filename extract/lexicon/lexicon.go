@@ -40,7 +40,8 @@ func Builtin(class string) bool { _, ok := builtin[class]; return ok }
 // Lexicon holds the vocabulary, the terms and their symbols. It never changes after Build and may be shared.
 type Lexicon struct {
 	words   map[string]text.Word
-	edges   map[uint64]uint32 // node<<32|word → node
+	grown   map[uint64]uint32 // node<<32|word → node; while it is built
+	edges   edgeTable         // the same, built
 	roots   []uint32          // by word: its edge from node 0, where nearly every search ends
 	symbols []rune            // by node: the symbol of the term that ends there, or 0
 	classes map[string][]rune
@@ -73,7 +74,7 @@ func (b *Builder) Word(word string) { b.words[Fold(word)] = true }
 
 // Build numbers the words, gives each group of terms with the same classes one symbol, and freezes the lexicon.
 func (b *Builder) Build() *Lexicon {
-	l := &Lexicon{words: map[string]text.Word{}, edges: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, names: map[rune]string{}}
+	l := &Lexicon{words: map[string]text.Word{}, grown: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, names: map[rune]string{}}
 	for _, w := range slices.Sorted(maps.Keys(b.words)) {
 		l.intern(w)
 	}
@@ -89,6 +90,7 @@ func (b *Builder) Build() *Lexicon {
 		next++
 	}
 	l.terms = int(next - firstTerm)
+	l.edges, l.grown = newEdgeTable(l.grown), nil
 	maps.Copy(l.classes, builtin)
 	for _, c := range slices.Sorted(maps.Keys(l.classes)) {
 		for _, r := range l.classes[c] {
@@ -148,11 +150,11 @@ func (l *Lexicon) path(term string) uint32 {
 			id = l.intern(Fold(term[t.Start:t.End])) // again: the tone of "hoà" in "hoà-bình" is seen in the word alone
 		}
 		key := uint64(node)<<32 | uint64(id)
-		child, ok := l.edges[key]
+		child, ok := l.grown[key]
 		if !ok {
 			child = uint32(len(l.symbols))
 			l.symbols = append(l.symbols, 0)
-			l.edges[key] = child
+			l.grown[key] = child
 			if node == 0 {
 				l.roots = append(l.roots, make([]uint32, max(0, int(id)+1-len(l.roots)))...)
 				l.roots[id] = child
@@ -179,7 +181,7 @@ func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
 		if i == len(tokens) {
 			break
 		}
-		node = l.edges[uint64(node)<<32|uint64(tokens[i].Word)]
+		node = l.edges.from(node, uint32(tokens[i].Word))
 	}
 	return symbol, n
 }

@@ -74,9 +74,10 @@ func (m *Matcher) look(s *text.Sentence, heads []rune, report func(rules.Problem
 // regexp2 must run.
 func (l *look) bySymbol(may []uint64) {
 	clear(l.search)
-	for at, code := range l.codes {
-		for w, begin := range l.m.begin.with(code) {
-			for set := may[w] & begin; set != 0; set &= set - 1 {
+	for at := range l.codes {
+		first, second := l.m.begin.at(l.codes, at)
+		for w := range may {
+			for set := may[w] & first[w] & second[w]; set != 0; set &= set - 1 {
 				if i := w*64 + bits.TrailingZeros64(set); at >= int(l.next[i]) {
 					l.at(i, at)
 				}

@@ -139,10 +139,24 @@ func (a *Automaton) Holds(codes []uint16) bool {
 	return state&accepting != 0 || a.atEnd(state)
 }
 
-// Begins says whether a match may begin with a symbol.
-func (a *Automaton) Begins(code uint16) bool {
+// Begins says for each code whether a match may begin with it, and whether it may be the second of one that begins: any may be
+// where a match has ended by then. single says whether one may have ended with the first symbol, or at the end of the text.
+func (a *Automaton) Begins() (first, second []bool, single bool) {
 	if a.next == nil {
-		return a.loose.Begins(code)
+		return a.loose.Begins()
 	}
-	return a.start&accepting != 0 || a.after(a.start, code) != 0
+	empty := a.start&accepting != 0
+	begins, goesOn := make([]bool, a.width), make([]bool, a.width)
+	for c := range a.width {
+		state := a.next[int(a.start&^accepting)*a.width+c]
+		begins[c] = empty || state != 0
+		single = single || begins[c] && (empty || a.ends || state&accepting != 0)
+		for d := range a.width {
+			goesOn[d] = goesOn[d] || begins[c] && (empty || state&accepting != 0 || a.next[int(state&^accepting)*a.width+d] != 0)
+		}
+	}
+	for _, c := range a.class[:len(a.class)-1] {
+		first, second = append(first, begins[c]), append(second, goesOn[c])
+	}
+	return first, second, single
 }

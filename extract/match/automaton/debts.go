@@ -10,14 +10,14 @@ import (
 // owes nothing any more where none is left.
 
 // owe gives the debts with those of the look-ahead at pc. It is false where the look-ahead finds at once.
-func (d *determiner) owe(owes, pc int) (int, bool) {
+func (d *determiner) owe(owes int32, pc int) (int32, bool) {
 	s := search{program: d.program, at: slices.Clone(d.debts[owes])}
 	s.reach(pc)
 	return d.debt(s.at), !s.found
 }
 
 // pay gives the debts after a symbol that is in the sets of member. It is false where one of them has found.
-func (d *determiner) pay(owes int, member []bool) (int, bool) {
+func (d *determiner) pay(owes int32, member []bool) (int32, bool) {
 	if owes == 0 {
 		return 0, true
 	}
@@ -31,7 +31,7 @@ func (d *determiner) pay(owes int, member []bool) (int, bool) {
 }
 
 // debt gives the number of a set of instructions.
-func (d *determiner) debt(at []int) int {
+func (d *determiner) debt(at []int) int32 {
 	slices.Sort(at)
 	var key []byte
 	for _, pc := range at {
@@ -39,7 +39,7 @@ func (d *determiner) debt(at []int) int {
 	}
 	n, ok := d.debtOf[string(key)]
 	if !ok {
-		n = len(d.debts)
+		n = int32(len(d.debts))
 		d.debtOf[string(key)] = n
 		d.debts = append(d.debts, at)
 	}

@@ -8,13 +8,16 @@ import (
 
 // thread is one way through the program: where it is, what must not follow, and how long its match waits for that.
 type thread struct {
-	pc   int
-	owes int // index of debts
-	late int // of a match: the symbols since its end
+	pc   int32
+	owes int32 // index of debts
+	late int32 // of a match: the symbols since its end
 }
 
 // width is how far a way may go on in a gap.
-type width struct{ owes, rank int }
+type width struct {
+	owes int32
+	rank int
+}
 
 // determiner finds the states of an automaton: each is the list of ways that are tried at once, first choice first.
 type determiner struct {
@@ -33,17 +36,17 @@ type determiner struct {
 	widest []width // by gap: the widest way in it so far
 	key    []byte
 	debts  [][]int // sets of instructions of which none may come to opFound; the first is empty
-	debtOf map[string]int
+	debtOf map[string]int32
 }
 
 // determine makes the table of a. It is false where that is too large.
 func (a *Automaton) determine() bool {
 	d := &determiner{
 		program: a.program, mode: a.mode, lists: [][]thread{nil}, late: []uint8{0}, states: map[string]uint16{},
-		seen: make([]int, len(a.program.code)), owing: map[thread]int{}, debts: [][]int{nil}, debtOf: map[string]int{"": 0},
+		seen: make([]int, len(a.program.code)), widest: make([]width, a.program.gaps+1), owing: map[thread]int{}, debts: [][]int{nil}, debtOf: map[string]int32{"": 0},
 	}
 	d.begin()
-	d.reach(thread{pc: d.start})
+	d.reach(thread{pc: int32(d.start)})
 	a.start = d.state()
 	a.next = make([]uint16, a.width)
 	members := a.members()
@@ -91,13 +94,13 @@ func (d *determiner) step(from []thread, member []bool) uint16 {
 		}
 		switch i := &d.code[t.pc]; {
 		case i.op == opSymbol && member[i.set]:
-			d.reach(thread{pc: i.out, owes: owes})
+			d.reach(thread{pc: int32(i.out), owes: owes})
 		case i.op == opMatch && t.owes != 0:
 			d.reach(thread{t.pc, owes, t.late + 1})
 		}
 	}
 	if d.mode == Within {
-		d.reach(thread{pc: d.start})
+		d.reach(thread{pc: int32(d.start)})
 	}
 	return d.state()
 }
@@ -110,13 +113,13 @@ func (d *determiner) reach(t thread) {
 	}
 	switch i := &d.code[t.pc]; i.op {
 	case opSplit:
-		d.reach(thread{pc: i.out, owes: t.owes})
-		d.reach(thread{pc: i.alt, owes: t.owes})
+		d.reach(thread{pc: int32(i.out), owes: t.owes})
+		d.reach(thread{pc: int32(i.alt), owes: t.owes})
 	case opSave:
-		d.reach(thread{pc: i.out, owes: t.owes})
+		d.reach(thread{pc: int32(i.out), owes: t.owes})
 	case opUnless:
 		if owes, ok := d.owe(t.owes, i.alt); ok {
-			d.reach(thread{pc: i.out, owes: owes})
+			d.reach(thread{pc: int32(i.out), owes: owes})
 		}
 	case opSymbol:
 		d.list = append(d.list, t)
@@ -161,7 +164,7 @@ func (d *determiner) prune() {
 			return cmp.Or(cmp.Compare(i.gap, j.gap), cmp.Compare(j.rank, i.rank), cmp.Compare(a.pc, b.pc))
 		})
 	}
-	d.widest = append(d.widest[:0], make([]width, d.gaps+1)...)
+	clear(d.widest)
 	kept := d.list[:0]
 	for _, t := range d.list {
 		i := &d.code[t.pc]
@@ -191,7 +194,7 @@ func (d *determiner) state() uint16 {
 	s, ok := d.states[string(d.key)]
 	if !ok {
 		s = uint16(len(d.lists))
-		late := 0
+		late := int32(0)
 		if d.cut {
 			s |= accepting
 			late = d.list[len(d.list)-1].late
