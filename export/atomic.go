@@ -116,12 +116,15 @@ func begin(target string) (*pending, error) {
 // createTemp makes a file of a new name that nobody else can read: reports name people.
 func createTemp(dir string) (*os.File, error) {
 	for n := 0; ; n++ {
-		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(".tongket-%d-%d.tmp", os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(tempName, os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 		if !errors.Is(err, fs.ErrExist) || n == maxTemp {
 			return file, err
 		}
 	}
 }
+
+// tempName is the pattern of temporary files: the process, and a number.
+const tempName = ".tongket-%d-%d.tmp"
 
 // maxTemp is how many names for a temporary file are tried.
 const maxTemp = 10000

@@ -25,6 +25,7 @@ var may = map[string][]string{
 	"export/workbook":  {},
 	"export/compare":   {"export", "export/workbook", "model", "model/panel"},
 	"export/runs":      {"model"},
+	"export/store":     {"model"},
 	"model/panel":      {"model"},
 	"extract":          {"extract/text", "extract/lexicon", "extract/names", "extract/rules", "extract/read", "extract/clean", "extract/locate", "extract/match", "extract/resolve", "extract/check", "model"},
 	"cmd/tongket":      nil, // anything

@@ -50,6 +50,11 @@ func (l *limits) check(say *messages) error {
 	if l.read.MaxHTMLDepth > read.DefaultMaxHTMLDepth {
 		return fmt.Errorf(say.badHTMLDepth, l.read.MaxHTMLDepth, read.DefaultMaxHTMLDepth)
 	}
+	return l.checkOCR(say)
+}
+
+// checkOCR looks for the program that recognises characters, where it is asked for.
+func (l *limits) checkOCR(say *messages) error {
 	if _, err := exec.LookPath(ocrProgram); l.ocr && err != nil {
 		return fmt.Errorf(say.noOCR, ocrProgram)
 	}

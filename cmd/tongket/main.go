@@ -30,6 +30,7 @@ const (
 	exitFailed      = 1   // nothing was replaced
 	exitUsage       = 2   // the command line is wrong
 	exitRefused     = 3   // done, but some documents were refused
+	exitLocked      = 11  // another run is at work; nothing was touched
 	exitInterrupted = 130 // Ctrl-C; nothing was replaced
 )
 

@@ -125,7 +125,7 @@ func TestNumbers(t *testing.T) {
 
 // Both languages must say everything that the program may want to say.
 func TestMessagesAreWhole(t *testing.T) {
-	for _, pair := range [][2]any{{*vietnamese(), *english()}, {*explainVietnamese(), *explainEnglish()}} {
+	for _, pair := range [][2]any{{*vietnamese(), *english()}, {*explainVietnamese(), *explainEnglish()}, {*batchVietnamese(), *batchEnglish()}} {
 		vi, en := reflect.ValueOf(pair[0]), reflect.ValueOf(pair[1])
 		for i := range vi.NumField() {
 			name := vi.Type().Name() + "." + vi.Type().Field(i).Name

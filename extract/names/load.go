@@ -12,10 +12,13 @@ import (
 //go:embed data/admin-units.csv data/admin-units-former.csv
 var data embed.FS
 
+// tables are the embedded tables, in the order in which they are read.
+func tables() []string { return []string{"data/admin-units.csv", "data/admin-units-former.csv"} }
+
 // load reads the embedded tables once; nobody changes what it gives.
 var load = sync.OnceValues(func() (*Gazetteer, error) {
 	g := &Gazetteer{keys: map[string]string{}, provinces: map[string]*Province{}, districts: map[string][]District{}, former: map[string][]string{}}
-	for _, file := range []string{"data/admin-units.csv", "data/admin-units-former.csv"} {
+	for _, file := range tables() {
 		text, err := data.ReadFile(file)
 		if err != nil {
 			return nil, fmt.Errorf("names: %w", err)

@@ -1,0 +1,253 @@
+package store
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/tongket/tongket/model"
+)
+
+// ChangeKind says what became of a fact between two runs.
+type ChangeKind string
+
+// The kinds of change.
+const (
+	New     ChangeKind = "new"
+	Lost    ChangeKind = "lost"
+	Changed ChangeKind = "changed"
+)
+
+// Cause says why a fact is another one.
+type Cause string
+
+// The causes, the one that explains most first.
+const (
+	CauseNewDocument     Cause = "document_new"
+	CauseChangedDocument Cause = "document_changed" // its bytes
+	CauseLostDocument    Cause = "document_lost"    // its file is gone, or holds it no more
+	CauseRules           Cause = "rules"            // the rule of the fact is new, gone or says something else; or another rule took its words
+	CauseLexicon         Cause = "lexicon"
+	CauseGazetteer       Cause = "gazetteer"
+	CauseSettings        Cause = "settings"
+	CauseProgram         Cause = "program"
+	CauseReader          Cause = "reader" // nothing of the above: another tool that reads, such as that for pictures
+)
+
+// Change is a fact that is new, lost or another one.
+type Change struct {
+	Kind   ChangeKind
+	Causes []Cause
+	Source string
+	Record model.KindName
+	Rules  []string       // of the fact before and after, where a rule made it
+	Fields []string       // that differ, of a changed fact
+	Before map[string]any // fields of the fact; nil for a new one
+	After  map[string]any // nil for a lost one
+}
+
+// Diff gives what changed between the ends of two runs, in the order of files. The error wraps ErrNoRun where there is none.
+func (s *Store) Diff(from, to int64) (changes []Change, err error) {
+	before, err := s.runVersion(from)
+	if err != nil {
+		return nil, err
+	}
+	after, err := s.runVersion(to)
+	if err != nil {
+		return nil, err
+	}
+	var touched bool
+	if _, err := s.row("SELECT EXISTS (SELECT 1 FROM entries WHERE begun > ?1 OR ended > ?1)", []any{min(from, to)}, &touched); err != nil || !touched {
+		return nil, err
+	}
+	pairs, err := s.pairs(from, to)
+	if err != nil {
+		return nil, err
+	}
+	for i := range pairs {
+		list, err := s.diffPair(&pairs[i], before, after)
+		if err != nil {
+			return nil, err
+		}
+		changes = append(changes, list...)
+	}
+	return changes, nil
+}
+
+// runVersion gives what read in a run.
+func (s *Store) runVersion(run int64) (v Version, err error) {
+	var book string
+	ok, err := s.row("SELECT program, rules, lexicon, gazetteer, settings, book FROM runs JOIN versions USING (version) WHERE run = ?", []any{run},
+		&v.Program, &v.Rules, &v.Lexicon, &v.Gazetteer, &v.Settings, &book)
+	if err != nil {
+		return v, err
+	}
+	if !ok {
+		return v, fmt.Errorf("%w: %d", ErrNoRun, run)
+	}
+	return v, json.Unmarshal([]byte(book), &v.Book)
+}
+
+// pair is a part of a file at two times; a reading of 0 is none.
+type pair struct {
+	source                    string
+	before, after             int64
+	beforeSHA256, afterSHA256 string
+}
+
+// pairsSQL gives the parts whose readings differ, documents of the same bytes as one: a document that moved has not changed.
+const pairsSQL = `
+WITH a AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
+    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?1 AND (ended IS NULL OR ended > ?1)) WHERE rank = 1),
+  b AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
+    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?2 AND (ended IS NULL OR ended > ?2)) WHERE rank = 1),
+  same AS (SELECT a.sha256, b.path, b.part, b.source, a.reading AS ra, b.reading AS rb FROM a JOIN b USING (sha256)),
+  gone AS (SELECT * FROM a WHERE sha256 NOT IN (SELECT sha256 FROM b)),
+  come AS (SELECT * FROM b WHERE sha256 NOT IN (SELECT sha256 FROM a))
+SELECT path, part, source, ra, rb, sha256, sha256 FROM same WHERE ra <> rb
+UNION ALL SELECT come.path, come.part, come.source, gone.reading, come.reading, gone.sha256, come.sha256 FROM come JOIN gone USING (path, part)
+UNION ALL SELECT path, part, source, 0, reading, '', sha256 FROM come WHERE NOT EXISTS (SELECT 1 FROM gone WHERE gone.path = come.path AND gone.part = come.part)
+UNION ALL SELECT path, part, source, reading, 0, sha256, '' FROM gone WHERE NOT EXISTS (SELECT 1 FROM come WHERE gone.path = come.path AND gone.part = come.part)
+ORDER BY 1, 2, 4`
+
+func (s *Store) pairs(from, to int64) (list []pair, err error) {
+	result, err := s.db.Query(pairsSQL, from, to)
+	if err != nil {
+		return nil, err
+	}
+	defer result.Close()
+	for result.Next() {
+		var path string
+		var part int
+		var p pair
+		if err := result.Scan(&path, &part, &p.source, &p.before, &p.after, &p.beforeSHA256, &p.afterSHA256); err != nil {
+			return nil, err
+		}
+		list = append(list, p)
+	}
+	return list, result.Err()
+}
+
+// facts gives the facts of a reading, decoded.
+func (s *Store) facts(reading int64) (list []map[string]any, err error) {
+	if reading == 0 {
+		return nil, nil
+	}
+	lines, _, err := s.lines(reading)
+	if err != nil {
+		return nil, err
+	}
+	for _, line := range lines {
+		if k := model.LineKind([]byte(line)); k == model.KindDocument || k == model.KindWarning {
+			continue
+		}
+		d := json.NewDecoder(strings.NewReader(line))
+		d.UseNumber()
+		var fact map[string]any
+		if err := d.Decode(&fact); err != nil {
+			return nil, err
+		}
+		list = append(list, fact)
+	}
+	return list, nil
+}
+
+// diffPair compares the facts of a document at two times.
+func (s *Store) diffPair(p *pair, before, after Version) ([]Change, error) {
+	old, err := s.facts(p.before)
+	if err != nil {
+		return nil, err
+	}
+	now, err := s.facts(p.after)
+	if err != nil {
+		return nil, err
+	}
+	sameBytes := p.beforeSHA256 == p.afterSHA256
+	var changes []Change
+	for _, m := range matched(old, now, sameBytes) {
+		c := Change{Source: p.source, Before: m.old, After: m.now}
+		switch {
+		case m.old == nil:
+			c.Kind = New
+		case m.now == nil:
+			c.Kind = Lost
+		default:
+			if c.Fields = differing(m.old, m.now); len(c.Fields) == 0 {
+				continue
+			}
+			c.Kind = Changed
+		}
+		c.describe()
+		c.Causes = causes(p, c.Rules, before, after)
+		changes = append(changes, c)
+	}
+	return changes, nil
+}
+
+// describe takes the kind and the rules from the facts.
+func (c *Change) describe() {
+	for _, fact := range []map[string]any{c.Before, c.After} {
+		if fact == nil {
+			continue
+		}
+		kind, _ := fact["record"].(string)
+		c.Record = model.KindName(kind)
+		if rule, _ := fact["rule"].(string); rule != "" && !slices.Contains(c.Rules, rule) {
+			c.Rules = append(c.Rules, rule)
+		}
+	}
+}
+
+// causes says why the facts of a document may differ.
+func causes(p *pair, of []string, before, after Version) (list []Cause) {
+	switch {
+	case p.before == 0:
+		return []Cause{CauseNewDocument}
+	case p.after == 0:
+		return []Cause{CauseLostDocument}
+	case p.beforeSHA256 != p.afterSHA256:
+		list = append(list, CauseChangedDocument)
+	}
+	own := slices.ContainsFunc(of, func(rule string) bool { return before.Book[rule] != after.Book[rule] })
+	for _, c := range []struct {
+		cause   Cause
+		differs bool
+	}{
+		{CauseRules, own}, {CauseLexicon, before.Lexicon != after.Lexicon}, {CauseGazetteer, before.Gazetteer != after.Gazetteer},
+		{CauseSettings, before.Settings != after.Settings}, {CauseProgram, before.Program != after.Program},
+	} {
+		if c.differs {
+			list = append(list, c.cause)
+		}
+	}
+	if len(list) == 0 && before.Rules != after.Rules { // of two rules that want the same words the other has changed
+		list = append(list, CauseRules)
+	}
+	if len(list) == 0 {
+		list = append(list, CauseReader)
+	}
+	return list
+}
+
+// differing names the fields in which two facts differ, but for those that say where they stand.
+func differing(a, b map[string]any) (fields []string) {
+	for name := range a {
+		if !placing(name) && fmt.Sprint(a[name]) != fmt.Sprint(b[name]) {
+			fields = append(fields, name)
+		}
+	}
+	for name := range b {
+		if _, ok := a[name]; !ok && !placing(name) {
+			fields = append(fields, name)
+		}
+	}
+	slices.SortFunc(fields, cmp.Compare)
+	return fields
+}
+
+// placing says whether a field says where a fact stands, and not what it says.
+func placing(field string) bool {
+	return slices.Contains([]string{"doc", "id", "start", "end"}, field)
+}

@@ -1,0 +1,62 @@
+package store
+
+// Failure is a part of a file that could not be read.
+type Failure struct {
+	Part
+	SHA256  string // of the file's bytes, "" where nobody could read them
+	Version int64
+	Reason  string // a code
+	Message string // for people; may quote the document
+	Tries   int    // of the same bytes with the same version
+}
+
+// Fail enters that a part could not be read. What stood for it before goes on standing. Where the part is the last of its
+// file, done says so. It gives the number of tries so far.
+func (s *Store) Fail(f Failure, done *File) (tries int, err error) {
+	err = s.atomically(func() error {
+		_, err := s.row(`INSERT INTO failures (path, part, source, sha256, version, reason, message, tries, run) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+			ON CONFLICT (path, part) DO UPDATE SET source = excluded.source, sha256 = excluded.sha256, version = excluded.version,
+			reason = excluded.reason, message = excluded.message, run = excluded.run,
+			tries = CASE WHEN sha256 = excluded.sha256 AND version = excluded.version THEN tries + 1 ELSE 1 END RETURNING tries`,
+			[]any{f.Path, f.Number, f.Source, f.SHA256, f.Version, f.Reason, f.Message, s.run}, &tries)
+		if err != nil {
+			return err
+		}
+		if tries == 1 {
+			if err := s.changed(); err != nil {
+				return err
+			}
+		}
+		return s.done(f.Number+1, done)
+	})
+	return tries, err
+}
+
+// Failures gives what could not be read, in the order of files and parts.
+func (s *Store) Failures() (list []Failure, err error) {
+	result, err := s.db.Query("SELECT path, part, source, sha256, version, reason, message, tries FROM failures ORDER BY path, part")
+	if err != nil {
+		return nil, err
+	}
+	defer result.Close()
+	for result.Next() {
+		var f Failure
+		if err := result.Scan(&f.Path, &f.Number, &f.Source, &f.SHA256, &f.Version, &f.Reason, &f.Message, &f.Tries); err != nil {
+			return nil, err
+		}
+		list = append(list, f)
+	}
+	return list, result.Err()
+}
+
+// Forget drops the failures of earlier runs at files and folders that could not be opened then: a run that met them again
+// has entered them anew.
+func (s *Store) Forget() error {
+	return s.atomically(func() error {
+		n, err := s.exec("DELETE FROM failures WHERE sha256 = '' AND run < ?", s.run)
+		if err == nil && n > 0 {
+			err = s.changed()
+		}
+		return err
+	})
+}
