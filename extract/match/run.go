@@ -18,8 +18,8 @@ import (
 const Timeout = 2 * time.Second
 
 // pattern is one pattern of a rule. An automaton runs it where it is regular, as nearly all are: its cost is bounded by the
-// length of the sentence. regexp2 runs those that look around, refer back or make too large an automaton, but only where
-// a looser automaton lets it.
+// length of the sentence. regexp2 runs those that look back, refer back or make too large an automaton, but only where a
+// looser automaton lets it.
 type pattern struct {
 	auto *automaton.Automaton // nil: regexp2 runs it
 	may  *automaton.Automaton // where auto is nil: without it there is no match; nil: there may be one anywhere

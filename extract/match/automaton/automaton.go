@@ -73,8 +73,10 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	if o.Mode == First {
 		o.Mode = After
 	}
-	a.loose, err = Compile(pattern, alphabet, o)
-	return a, err
+	if a.loose, err = Compile(pattern, alphabet, o); err != nil {
+		return nil, err
+	}
+	return a, nil
 }
 
 // after gives the state after a symbol in a state.

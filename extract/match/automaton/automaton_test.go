@@ -150,11 +150,11 @@ func TestLeftToRegexp2(t *testing.T) {
 	alphabet, _ := symbols()
 	for pattern, want := range map[string]error{
 		"(?=a)b": ErrIrregular, "(?!(?!a)b)c": ErrIrregular, "(?<=a)b": ErrIrregular, `(?<x>a)\k<x>`: ErrIrregular, "(?>a*)a": ErrIrregular, "^a": ErrIrregular, `a\b`: ErrIrregular,
-		"(?:a*b?){0,3}c": ErrIrregular, strings.Repeat("a{0,90}b", 90): ErrTooLarge,
+		"(?:a*b?){0,3}c": ErrIrregular, "[ab]*a" + strings.Repeat("[ab][abc]", 9): ErrTooLarge, strings.Repeat("a{0,90}b", 90): ErrTooLarge,
 	} {
-		_, err := Compile(pattern, alphabet, Options{Mode: First, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)})
-		if !errors.Is(err, want) {
-			t.Errorf("%s: %v, want %v", pattern, err, want)
+		a, err := Compile(pattern, alphabet, Options{Mode: First, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)})
+		if !errors.Is(err, want) || a != nil {
+			t.Errorf("%s: %v %v, want %v", pattern, a, err, want)
 		}
 	}
 	if _, err := Compile("(a", alphabet, Options{}); err == nil || errors.Is(err, ErrIrregular) {
