@@ -14,7 +14,7 @@ func compareMessagesIn(lang model.Lang) *compareMessages {
 	if lang == model.En {
 		return &compareMessages{
 			short: "Compare units and years over many documents",
-			long: `Read documents, or what a run wrote (JSON Lines, SQLite), and give one figure for each unit, indicator and period:
+			long: `Read documents, or what a run wrote (JSON Lines, SQLite, a data package), and give one figure for each unit, indicator and period:
 who grew, where is a figure missing, where do two reports contradict, which number may be printed. "Not stated" is never zero.
 
 Of several figures one is chosen by --order; all of them stand in the ledger. Repeats, reprints, parts and differences are
@@ -36,7 +36,7 @@ linked and never added twice. "More than 3,000" stays "at least" through every s
 	}
 	return &compareMessages{
 		short: "So sánh các đơn vị, các năm qua nhiều văn bản",
-		long: `Đọc các văn bản, hoặc kết quả đã ghi của một lần chạy (JSON Lines, SQLite), và cho một con số cho mỗi đơn vị, chỉ tiêu
+		long: `Đọc các văn bản, hoặc kết quả đã ghi của một lần chạy (JSON Lines, SQLite, gói dữ liệu), và cho một con số cho mỗi đơn vị, chỉ tiêu
 và kỳ: ai tăng, chỗ nào thiếu số, hai báo cáo mâu thuẫn ở đâu, số nào in được. “Không nêu” không bao giờ là 0.
 
 Có nhiều con số thì chọn một theo --order; tất cả đều nằm trong sổ nguồn số liệu. Chỗ nhắc lại, bài đăng lại, phần của tổng và

@@ -1,4 +1,4 @@
-// Package runs reads back what a run wrote: JSON Lines, a SQLite database. Of a document it gives what a comparison
+// Package runs reads back what a run wrote: JSON Lines, a SQLite database, a data package. Of a document it gives what a comparison
 // needs: the document's own record, its metrics, warnings and numerals.
 package runs
 
@@ -42,8 +42,11 @@ func Documents(path string) (documents iter.Seq2[*model.Records, error], ok bool
 	return read(path), true
 }
 
-// recognise looks at the first bytes of a file.
+// recognise looks at the first bytes of a file, and into a folder for the descriptor of a data package.
 func recognise(path string) reader {
+	if isPackage(path) {
+		return dataPackage
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil
