@@ -2,7 +2,7 @@ GO       ?= go
 FUZZTIME ?= 60s
 BENCH    ?= .
 
-.PHONY: build demo test race bench lint fuzz mutate clean
+.PHONY: build demo test race bench lint fuzz mutate clean worlds
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
@@ -23,6 +23,10 @@ race:
 # bench BENCH=Document runs the benchmarks whose name holds "Document".
 bench:
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem ./...
+
+# worlds proves compare on ten further composed worlds, in other figures and words.
+worlds:
+	TONGKET_SEEDS="1 2 3 4 5 6 7 8 9 10" $(GO) test -count=1 -run 'TestCompareSet$$' ./cmd/tongket
 
 lint:
 	@files=$$(gofmt -l .); if [ -n "$$files" ]; then echo "not formatted:"; echo "$$files"; exit 1; fi

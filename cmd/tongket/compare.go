@@ -135,9 +135,9 @@ func compareFormats() (list []string) {
 	return list
 }
 
-// comparePercent lets the heap grow by a third before it is swept: a comparison keeps every figure of every document, so
+// comparePercent lets the heap grow by a quarter before it is swept: a comparison keeps every figure of every document, so
 // that what extract allows itself beyond that would be gigabytes.
-const comparePercent = 33
+const comparePercent = 25
 
 // compare is the way of a comparison: read everything, compare, write, tell.
 func (c *cli) compare(ctx context.Context, m *comparison, say *compareMessages, paths []string) error {

@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"fmt"
 	"html/template"
+	"strconv"
 
 	"github.com/tongket/tongket/export"
 	"github.com/tongket/tongket/model"
@@ -27,6 +29,7 @@ type htmlPage struct {
 	Say               map[string]string
 	Matrices          []htmlMatrix
 	Findings          []htmlFinding
+	More              string // how many findings are not shown
 	Facts             []htmlFact
 	Method            []string
 }
@@ -47,7 +50,7 @@ type htmlEvidence struct{ Quote, Place string }
 
 type htmlFact struct{ Label, Text string }
 
-// maxFindings is how many findings the page shows; the workbook and the CSV tables have all.
+// maxFindings is how many findings the page and the summary show; the workbook and the CSV tables have all.
 const maxFindings = 500
 
 // writeHTML writes one page that needs nothing else: no script, no network, all texts escaped by the template, the style
@@ -82,6 +85,9 @@ func (r *report) page() *htmlPage {
 	}
 	for i := range r.Findings[:min(len(r.Findings), maxFindings)] {
 		p.Findings = append(p.Findings, r.htmlFinding(&r.Findings[i]))
+	}
+	if more := len(r.Findings) - maxFindings; more > 0 {
+		p.More = fmt.Sprintf(r.say("… và %s điều nữa, ở sổ Excel và bảng CSV.", "… and %s more, in the workbook and the CSV tables."), group(strconv.Itoa(more), r.lang))
 	}
 	for _, f := range r.facts() {
 		p.Facts = append(p.Facts, htmlFact{f.label.in(r.lang), r.factText(f)})

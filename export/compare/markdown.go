@@ -24,13 +24,16 @@ func writeMarkdown(files *export.Files, path string, r *report) error {
 		r.markdownMatrix(line, &m)
 	}
 	line("## %s\n", r.say("Cần xem", "Findings"))
-	for i := range r.Findings {
+	for i := range r.Findings[:min(len(r.Findings), maxFindings)] {
 		x := &r.Findings[i]
 		unit := ""
 		if x.Unit >= 0 {
 			unit = " · " + r.unitName(&r.Units[x.Unit])
 		}
 		line("- **%s**%s: %s", findingLabel(x.Code).in(r.lang), markdownText(unit), markdownText(r.message(x)))
+	}
+	if more := len(r.Findings) - maxFindings; more > 0 {
+		line(r.say("- … và %d điều nữa.", "- … and %d more."), more)
 	}
 	line("\n## %s\n\n| | |\n| --- | ---: |", qualityName.in(r.lang))
 	for _, x := range r.facts() {

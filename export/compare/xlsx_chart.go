@@ -49,7 +49,7 @@ func (b *book) points(sheet string, row int) string {
 	return workbook.Reference(sheet, 2, row, 1+len(b.trend()), row)
 }
 
-// chartData writes the points of the trend charts. What is missing is #N/A, which a chart leaves out; the break is empty.
+// chartData writes the points of the trend charts. What is missing is empty, as is the break: a gap in the line.
 func (b *book) chartData(list []yearly) error {
 	s, err := b.sheet(chartDataName, workbook.Columns{34})
 	if err != nil {
@@ -77,16 +77,12 @@ func (b *book) chartRow(y *yearly, j int) []workbook.Cell {
 	row := tableTop + 1 + j
 	cells := []workbook.Cell{{Value: b.unitName(&b.Units[l.Unit])}}
 	for _, t := range b.trend() {
-		if t.year < 0 {
+		if t.year < 0 || l.Cells[t.year] < 0 { // no row of the panel can fill it
 			cells = append(cells, workbook.Cell{})
 			continue
 		}
 		at := workbook.Reference(y.name, firstYear+t.year, row, firstYear+t.year, row)
-		var value any = workbook.NotAvailable
-		if n := l.Cells[t.year]; n >= 0 {
-			value = b.number(n)
-		}
-		cells = append(cells, workbook.Cell{Formula: "IF(" + at + `="",NA(),` + at + ")", Value: value, Style: b.style(workbook.Style{Number: unitFormat(l.Indicator.Unit())})})
+		cells = append(cells, workbook.Cell{Formula: "IF(" + at + `="",NA(),` + at + ")", Value: b.number(l.Cells[t.year]), Style: b.style(workbook.Style{Number: unitFormat(l.Indicator.Unit())})})
 	}
 	return cells
 }

@@ -43,7 +43,8 @@ func (r *report) indicatorLists() []yearly {
 	return list
 }
 
-// yearly chooses the year that is ranked, the last that half of the reporting units state, and sorts the units by it.
+// yearly chooses the year that is ranked, the last that half of the reporting units state, else the last of those that most
+// state, and sorts the units by it.
 func (r *report) yearly(lines []panel.Line) (y yearly, any bool) {
 	y = yearly{latest: -1, name: lines[0].Indicator.Label(r.lang)}
 	for _, l := range lines {
@@ -51,6 +52,7 @@ func (r *report) yearly(lines []panel.Line) (y yearly, any bool) {
 			y.lines = append(y.lines, l)
 		}
 	}
+	most := 1
 	for j := range r.coverage.Years {
 		n := 0
 		for _, l := range y.lines {
@@ -58,8 +60,8 @@ func (r *report) yearly(lines []panel.Line) (y yearly, any bool) {
 				n++
 			}
 		}
-		if n > 0 && (y.latest < 0 || 2*n >= len(y.lines)) {
-			y.latest = j
+		if n >= most || n > 0 && 2*n >= len(y.lines) {
+			y.latest, most = j, max(most, n)
 		}
 	}
 	if y.latest < 0 {

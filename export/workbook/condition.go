@@ -32,12 +32,5 @@ func (s *Sheet) Conditions(cells string, list ...Condition) error {
 	return s.book.file.SetConditionalFormat(s.Name, cells, options)
 }
 
-// Bars fills the cells of a range with bars as long as their numbers.
-func (s *Sheet) Bars(cells, color string) error {
-	return s.book.file.SetConditionalFormat(s.Name, cells, []excelize.ConditionalFormatOptions{{
-		Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "max", BarColor: "#" + color,
-	}})
-}
-
 // CellName writes the reference of a cell of a sheet, such as C5; numbers count from 1.
 func CellName(column, row int) string { return at(column, row) }

@@ -96,10 +96,7 @@ func appendCell(line []byte, c *Cell) ([]byte, error) {
 		line = append(strconv.AppendInt(append(line, ` s="`...), int64(c.Style), 10), '"')
 	}
 	text, isText := c.Value.(string)
-	_, isError := c.Value.(Error)
 	switch {
-	case isError:
-		line = append(line, ` t="e"`...)
 	case isText && c.Formula == "":
 		line = append(line, ` t="inlineStr"><is><t`...)
 		return append(appendSpaced(line, text), "</t></is></c>"...), nil
@@ -121,8 +118,6 @@ func appendValue(line []byte, value any) ([]byte, error) {
 	switch v := value.(type) {
 	case string:
 		return appendText(line, v), nil
-	case Error:
-		return appendText(line, string(v)), nil
 	case int:
 		return strconv.AppendInt(line, int64(v), 10), nil
 	case int64:

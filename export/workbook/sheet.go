@@ -16,16 +16,10 @@ type Print struct {
 
 // Cell is what stands in a cell. A Formula's Value is its result, for readers that do not compute.
 type Cell struct {
-	Value   any // string, int, int64, float64, time.Time or Error; nil is an empty cell
+	Value   any // string, int, int64, float64 or time.Time; nil is an empty cell
 	Formula string
 	Style   int // of Book.Style
 }
-
-// Error is the result of a formula that has none. Charts leave NotAvailable out, where they would draw a text as zero.
-type Error string
-
-// NotAvailable is the result of NA().
-const NotAvailable Error = "#N/A"
 
 // Sheet is one sheet on its way. Rows go in from the top.
 type Sheet struct {

@@ -67,11 +67,25 @@ func (p *Panel) Coverage() Coverage {
 				}
 				l.Cells = append(l.Cells, n)
 			}
+			l.Other += earlier(at[key{u, t.Code}], c.Years)
 			c.Lines = append(c.Lines, l)
 		}
 	}
 	return c
 }
+
+// earlier counts the years before those of the matrix.
+func earlier(stated map[int]int, years []int) (n int) {
+	for y := range stated {
+		if len(years) > 0 && y < years[0] {
+			n++
+		}
+	}
+	return n
+}
+
+// maxYears is how many years the matrix has at most, the latest: a report that recalls 2003 does not make twenty columns.
+const maxYears = 12
 
 // span fills the gaps of a list of years: a year that nobody reported is a column too.
 func span(years []int) []int {
@@ -79,7 +93,7 @@ func span(years []int) []int {
 		return nil
 	}
 	var all []int
-	for y := years[0]; y <= years[len(years)-1]; y++ {
+	for y := max(years[0], years[len(years)-1]-maxYears+1); y <= years[len(years)-1]; y++ {
 		all = append(all, y)
 	}
 	return all

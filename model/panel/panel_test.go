@@ -264,6 +264,15 @@ func TestUnknownStaysOut(t *testing.T) {
 	expect(t, "by organisation", show(p, p.Rows), []string{"Công đoàn Công ty May members 2020 100 exact"})
 }
 
+// A year that a report recalls is in the panel, but makes no empty columns.
+func TestCoverageKeepsToTheLatestYears(t *testing.T) {
+	p := compare(Options{}, doc("a", "2020-12-20", "", tanYen, "Tân Yên", "Bắc Giang", fig(model.Members, 70, "1990"), fig(model.Members, 9000, "2020")))
+	c := p.Coverage()
+	if len(p.Rows) != 2 || len(c.Years) != maxYears || c.Years[0] != 2009 || c.Lines[0].Other != 1 {
+		t.Errorf("%d rows, years %v, %+v", len(p.Rows), c.Years, c.Lines)
+	}
+}
+
 func TestCoverageShowsGaps(t *testing.T) {
 	p := compare(Options{},
 		doc("a", "2020-12-20", "", tanYen, "Tân Yên", "Bắc Giang", fig(model.Members, 0, "2020")),
