@@ -24,9 +24,7 @@ func (b *batch) read(ctx context.Context) (err error) {
 	if b.scan.known, err = b.store.Files(b.Tries); err != nil {
 		return err
 	}
-	readers := newReaders(b.limits)
-	defer readers.close()
-	b.limits.read.Isolated = readers.read
+	defer b.limits.outside()()
 	err = ordered(ctx, b.Jobs, b.works(ctx), b.work, b.enter)
 	b.report.Unchanged = b.scan.unchanged
 	b.report.Late = b.scan.late

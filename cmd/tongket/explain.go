@@ -76,9 +76,7 @@ func (c *cli) explain(e explanation, path string, say *explainMessages) error {
 	if err != nil {
 		return failed(err)
 	}
-	readers := newReaders(e.limits)
-	defer readers.close()
-	e.limits.read.Isolated = readers.read
+	defer e.limits.outside()()
 	doc, err := c.find(path, e.limits.read)
 	if err != nil {
 		return failed(fmt.Errorf("%s", c.refusal(path, err)))

@@ -143,9 +143,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 			return failed(err)
 		}
 	}
-	readers := newReaders(e.limits)
-	defer readers.close()
-	e.limits.read.Isolated = readers.read
+	defer e.limits.outside()()
 	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
 	err = ordered(ctx, e.workers, c.sources(paths, e.limits), func(s source) result { return document(x, s, e.limits) }, func(r result) error {

@@ -97,7 +97,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
 			"several_documents": "tệp có nhiều văn bản", "no_document": "không có văn bản nào như vậy", "too_many_members": "quá nhiều tệp bên trong",
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
-			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
+			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "needs_program": "cần chương trình chưa cài", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
 		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
 	}
@@ -159,7 +159,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
 			"several_documents": "the file holds several documents", "no_document": "no such document", "too_many_members": "too many files in it",
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
-			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
+			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "needs_program": "a program is not installed", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
 		},
 		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
 	}

@@ -52,6 +52,18 @@ type reader struct {
 	stderr *tail
 }
 
+// outside sets how documents are read outside of this process; the function that it gives ends what was started for it.
+func (l *limits) outside() (end func()) {
+	readers := newReaders(*l)
+	l.read.Isolated = readers.read
+	office := newConverter(*l)
+	if office == nil {
+		return readers.close
+	}
+	l.read.Convert = office.docx
+	return func() { readers.close(); office.close() }
+}
+
 // newReaders gives the readers for the limits; none is started before it is needed.
 func newReaders(l limits) *readers { return &readers{memory: l.memory, limit: l.document, ocr: l.ocr} }
 

@@ -38,7 +38,7 @@ func (c *cli) root() *cobra.Command {
 		}
 		return sub.Help()
 	}})
-	root.AddCommand(c.extractCommand(), c.compareCommand(), c.batchCommand(), c.diffCommand(), c.runsCommand(), c.initCommand(), c.explainCommand(), c.rulesCommand(), c.formatsCommand(), c.schemaCommand(), c.readerCommand(), c.versionCommand())
+	root.AddCommand(c.extractCommand(), c.compareCommand(), c.batchCommand(), c.diffCommand(), c.runsCommand(), c.initCommand(), c.explainCommand(), c.rulesCommand(), c.formatsCommand(), c.schemaCommand(), c.readerCommand(), c.limitedProgram(), c.versionCommand())
 	return root
 }
 

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"bytes"
 	"errors"
 	"path"
 	"strings"
@@ -16,17 +15,12 @@ func matchDOCX(p Probe) bool {
 
 func docxNames() []string { return []string{".docx", ".docm", ".dotx"} }
 
-// isOLE says whether a file is a compound file: an old Office document, or a new one under a password.
-func isOLE(head []byte) bool {
-	return bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-}
-
 // readDOCX takes the text out of a Word document (ECMA-376, WordprocessingML): paragraphs, headings, tables, footnotes and
 // text boxes, with the numbers of automatic lists written out; no deleted or hidden text, no field codes, no table of contents.
 // Title and author of the properties are left: Word fills them with the first line and the name of the computer.
 func readDOCX(doc *text.Document, data []byte, o Options) error {
 	if isOLE(data) {
-		return &Error{Reason: Encrypted, Err: errors.New("a password is needed, or it is a .doc under another name")}
+		return readDOC(doc, data, o) // one under a password, or an old one under a new name
 	}
 	pkg, err := openPackage(data, o)
 	if err != nil {

@@ -20,10 +20,11 @@ const (
 	UnpacksTooFar    = "unpacks_too_far"
 	UnsafeName       = "unsafe_name" // a member that would be written outside its archive's folder
 	Encrypted        = "encrypted"
-	OwnOutput        = "own_output" // records that tongket wrote
-	NoText           = "no_text"    // pictures of pages, and nobody to read them
-	Crashed          = "crashed"    // the reader failed, or took more memory than it may
-	NoColumn         = "no_column"  // a table has no column of the name asked for
+	OwnOutput        = "own_output"    // records that tongket wrote
+	NeedsProgram     = "needs_program" // one that is not installed
+	NoText           = "no_text"       // pictures of pages, and nobody to read them
+	Crashed          = "crashed"       // the reader failed, or took more memory than it may
+	NoColumn         = "no_column"     // a table has no column of the name asked for
 )
 
 // Error says why a document could not be read, and where.

@@ -50,21 +50,19 @@ func (u *fontUse) settle(f *flow) {
 	var latin [fontClasses]int // letters of Latin-1
 	var plain strings.Builder
 	f.each(func(r run) {
-		s := string(r.text)
-		if ascii(s) {
+		if r.font == fontUnicode && plain.Len() >= sampleSize {
 			return
 		}
-		for _, c := range s {
-			switch {
-			case c >= 0xA1 && c <= 0xFF:
-				latin[r.font]++
-			case c > 0xFF && c < 0x2000 && unicode.IsLetter(c) && !strings.ContainsRune("ŒœŠšŽžŸƒ", c):
-				wide[r.font]++
-			}
-		}
-		if r.font == fontUnicode && plain.Len() < sampleSize {
+		s := string(r.text)
+		switch {
+		case ascii(s):
+		case r.font == fontUnicode:
 			plain.WriteString(s)
 			plain.WriteByte('\n')
+		default:
+			l, w := legacyLetters(s)
+			latin[r.font] += l
+			wide[r.font] += w
 		}
 	})
 	for c := fontTCVN3; c < fontClasses; c++ {
@@ -74,6 +72,19 @@ func (u *fontUse) settle(f *flow) {
 	if s := plain.String(); s != "" && utf8.ValidString(s) {
 		u.plain = shownAsLatin(s)
 	}
+}
+
+// legacyLetters counts the letters of Latin-1 in s, and those that no legacy text has.
+func legacyLetters(s string) (latin, wide int) {
+	for _, c := range s {
+		switch {
+		case c >= 0xA1 && c <= 0xFF:
+			latin++
+		case c > 0xFF && c < 0x2000 && unicode.IsLetter(c) && !strings.ContainsRune("ŒœŠšŽžŸƒ", c):
+			wide++
+		}
+	}
+	return latin, wide
 }
 
 // encoding names the one that most of the text came in.

@@ -37,6 +37,7 @@ func Formats() []Format {
 		{Name: "xlsx", Extensions: xlsxNames(), Match: matchXLSX, Read: readXLSX, Parts: xlsxParts},
 		{Name: "ods", Extensions: odsNames(), Match: matchODS, Read: readODS, Parts: odsParts},
 		{Name: "pdf", Extensions: pdfNames(), Match: matchPDF, Read: readPDF, Risky: true},
+		{Name: "doc", Extensions: docNames(), Match: matchDOC, Read: readDOC, Needs: docProgram},
 		{Name: "rtf", Extensions: rtfNames(), Match: matchRTF, Read: readRTF},
 		{Name: "gzip", Extensions: []string{".gz", ".tgz"}, Match: matchGzip, Parts: gzipParts},
 		{Name: "bzip2", Extensions: []string{".bz2"}, Match: matchBzip2, Parts: bzip2Parts},

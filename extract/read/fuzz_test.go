@@ -17,12 +17,12 @@ func fuzzFormat(f *testing.F, format string, seeds ...string) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		d, err := Bytes("a", data, Options{Format: format})
+		d, err := Bytes("a", data, Options{Format: format, PDF: engine()})
 		if err != nil {
 			return
 		}
 		checkSpans(t, d)
-		again, err := Bytes("a", data, Options{Format: format})
+		again, err := Bytes("a", data, Options{Format: format, PDF: engine()})
 		if err != nil || !reflect.DeepEqual(d, again) {
 			t.Fatalf("read twice: %v, %v", d, again)
 		}
@@ -101,4 +101,17 @@ func FuzzRTF(f *testing.F) {
 		f.Fatal(err)
 	}
 	fuzzFormat(f, "rtf", string(seed), `{\rtf1{\*\ud a}\trowd\cellx1\cell\cell\row\row{\footnote{\header a}b}\bin3}}}`)
+}
+
+func FuzzPDF(f *testing.F) {
+	seed, err := os.ReadFile("testdata/office/scan.pdf")
+	if err != nil {
+		f.Fatal(err)
+	}
+	fuzzFormat(f, "pdf", string(seed), "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 80>>stream\nBT /F 12 Tf 20 200 Td (To co khi co chin doan vien, ba nguoi nghi phep.) Tj ET\nendstream endobj trailer<</Root 1 0 R>>")
+}
+
+// FuzzDOC looks at compound files; what is a document in them is LibreOffice's to read.
+func FuzzDOC(f *testing.F) {
+	fuzzFormat(f, "doc", ole("WordDocument"), ole("EncryptedPackage"), ole("Workbook"))
 }

@@ -163,7 +163,10 @@ func noise(n int) string {
 // A password, a broken archive and one without text are refused with what is wrong.
 func TestOfficeRefused(t *testing.T) {
 	for name, tt := range map[string]struct{ data, reason, says string }{
-		"password.docx": {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 600), Encrypted, "password"},
+		"password.docx": {ole("EncryptedPackage"), Encrypted, "password"},
+		"old.docx":      {ole("WordDocument"), NeedsProgram, "LibreOffice"},
+		"old.doc":       {ole("WordDocument"), NeedsProgram, "LibreOffice"},
+		"sheet.doc":     {ole("Workbook"), Unreadable, "no Word document"},
 		"broken.docx":   {"PK\x03\x04 and no more", Unreadable, "zip"},
 		"empty.odt":     {zipped(t, member{"mimetype", "application/vnd.oasis.opendocument.text"}), Unreadable, "content.xml"},
 		"locked.odt":    {zipped(t, member{"META-INF/manifest.xml", "<manifest:encryption-data/>"}, member{"content.xml", "\x01\x02"}), Encrypted, "password"},
@@ -200,4 +203,9 @@ func TestScannedPDF(t *testing.T) {
 	if err != nil || seen != 1 || d.Text != "BIÊN BẢN\nTổ có 7 đoàn viên,\nvắng 1 người." || len(d.Blocks) != 3 {
 		t.Errorf("%d pages, %v, %+v", seen, err, d)
 	}
+}
+
+// ole gives the beginning of a compound file that names a stream in its directory.
+func ole(stream string) string {
+	return "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 504) + strings.Join(strings.Split(stream, ""), "\x00") + strings.Repeat("\x00", 64)
 }

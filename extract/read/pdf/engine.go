@@ -26,10 +26,15 @@ const memoryPages = 6144
 
 // Engine is PDFium, compiled when it is first needed. It serves one document at a time; others wait.
 type Engine struct {
-	cache string
-	mu    sync.Mutex
-	pool  pdfium.Pool
+	cache  string
+	mu     sync.Mutex
+	pool   pdfium.Pool
+	in     pdfium.Pdfium // the sandbox; nil before the first document, and after one that failed
+	served int           // documents that it has opened
 }
+
+// maxServed is how many documents one sandbox serves: its memory never shrinks, and a new one takes some milliseconds.
+const maxServed = 50
 
 // New gives an engine that keeps its compiled code in the folder cache, which saves a second and a half at the next start; ""
 // keeps none.
@@ -42,7 +47,7 @@ func (e *Engine) Close() error {
 	if e.pool == nil {
 		return nil
 	}
-	defer func() { e.pool = nil }()
+	defer func() { e.pool, e.in = nil, nil }()
 	return e.pool.Close()
 }
 
@@ -78,8 +83,8 @@ func (zeros) Read(b []byte) (int, error) {
 // instanceWait is how long a new sandbox may take to come up.
 const instanceWait = 30 * time.Second
 
-// Open opens a file. Each document has a sandbox of its own, so that none sees what another left behind. The caller closes
-// the document before the engine opens the next one.
+// Open opens a file. A sandbox in which a document failed serves no other. The caller closes the document before the engine
+// opens the next one.
 func (e *Engine) Open(data []byte) (*Document, error) {
 	e.mu.Lock()
 	d, err := e.open(data)
@@ -94,15 +99,20 @@ func (e *Engine) open(data []byte) (*Document, error) {
 	if err := e.start(); err != nil {
 		return nil, err
 	}
-	in, err := e.pool.GetInstance(instanceWait)
-	if err != nil {
-		return nil, fmt.Errorf("PDF engine: %w", err)
+	if e.in == nil {
+		in, err := e.pool.GetInstance(instanceWait)
+		if err != nil {
+			return nil, fmt.Errorf("PDF engine: %w", err)
+		}
+		e.in, e.served = in, 0
 	}
+	e.served++
+	in := e.in
 	d := &Document{engine: e, in: in}
 	size := int64(len(data))
 	opened, err := in.OpenDocument(&requests.OpenDocument{FileReader: bytes.NewReader(data), FileReaderSize: size})
 	if err != nil {
-		_ = in.Close()
+		e.renew()
 		if err.Error() == pdfiumerrors.ErrPassword.Error() || err.Error() == pdfiumerrors.ErrSecurity.Error() {
 			return nil, ErrPassword
 		}
@@ -111,7 +121,7 @@ func (e *Engine) open(data []byte) (*Document, error) {
 	d.ref = opened.Document
 	count, err := in.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: d.ref})
 	if err != nil {
-		_ = in.Close()
+		e.renew()
 		return nil, err
 	}
 	d.Pages = count.PageCount
@@ -124,10 +134,21 @@ type Document struct {
 	engine *Engine
 	in     pdfium.Pdfium
 	ref    references.FPDF_DOCUMENT
+	failed bool
 }
 
-// Close gives the sandbox up.
+// renew gives the sandbox up; the next document has a new one.
+func (e *Engine) renew() {
+	_ = e.in.Close()
+	e.in = nil
+}
+
+// Close closes the file.
 func (d *Document) Close() error {
 	defer d.engine.mu.Unlock()
-	return d.in.Close()
+	_, err := d.in.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
+	if err != nil || d.failed || d.engine.served >= maxServed {
+		d.engine.renew()
+	}
+	return err
 }

@@ -34,11 +34,13 @@ type Page struct {
 func (d *Document) Page(i int) (*Page, error) {
 	loaded, err := d.in.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: d.ref, Index: i})
 	if err != nil {
+		d.failed = true
 		return nil, fmt.Errorf("page %d: %w", i+1, err)
 	}
 	p := &Page{d: d, ref: loaded.Page}
 	if err := p.read(); err != nil {
 		p.Close()
+		d.failed = true
 		return nil, fmt.Errorf("page %d: %w", i+1, err)
 	}
 	return p, nil
