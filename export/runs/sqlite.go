@@ -51,14 +51,14 @@ func eachDocument(db *sql.DB, yield func(*model.Records) bool) error {
 	if err != nil {
 		return err
 	}
-	documents, err := db.Query(kinds[0].query + " ORDER BY rowid")
+	documents, err := db.Query(kinds[0].query + kinds[0].order)
 	if err != nil {
 		return err
 	}
 	defer documents.Close()
 	var parts []*sql.Stmt
 	for _, k := range kinds[1:] {
-		stmt, err := db.Prepare(k.query + " WHERE doc = ? ORDER BY rowid")
+		stmt, err := db.Prepare(k.query + " WHERE doc = ?" + k.order)
 		if err != nil {
 			return err
 		}
@@ -82,8 +82,8 @@ func eachDocument(db *sql.DB, yield func(*model.Records) bool) error {
 	return documents.Err()
 }
 
-// table is a table of a record kind and the query that makes lines of its rows.
-type table struct{ query string }
+// table is a table or a view of a record kind: the query that makes lines of its rows, and their order.
+type table struct{ query, order string }
 
 // tables finds the tables that are wanted, that of the documents first; a run without census has no numerals.
 func tables(db *sql.DB) ([]table, error) {
@@ -106,7 +106,18 @@ func tables(db *sql.DB) ([]table, error) {
 			}
 			continue
 		}
-		list = append(list, table{lineQuery(&k, columns)})
+		var kind string
+		if err := db.QueryRow("SELECT type FROM sqlite_master WHERE name = ?", k.Plural).Scan(&kind); err != nil {
+			return nil, err
+		}
+		order := " ORDER BY rowid" // as they were written
+		switch {
+		case kind == "view" && k.Name == model.KindDocument: // the store of batch: views over what stands now
+			order = " ORDER BY doc"
+		case kind == "view":
+			order = " ORDER BY start, id"
+		}
+		list = append(list, table{lineQuery(&k, columns), order})
 	}
 	return list, nil
 }

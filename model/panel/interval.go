@@ -145,9 +145,7 @@ func (a Interval) Below(b Interval) bool { return a.hi != nil && b.lo != nil && 
 // Meets says whether a and b can be the same number.
 func (a Interval) Meets(b Interval) bool { return !a.Below(b) && !b.Below(a) }
 
-// Holds says whether d lies in a.
-func (a Interval) Holds(d model.Decimal) bool { return a.holds(rat(d)) }
-
+// holds says whether v lies in a.
 func (a Interval) holds(v *big.Rat) bool {
 	return (a.lo == nil || a.lo.Cmp(v) <= 0) && (a.hi == nil || v.Cmp(a.hi) <= 0)
 }

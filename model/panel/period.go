@@ -154,6 +154,3 @@ func ParseRange(s string) (Range, error) {
 
 // Has says whether p lies in the range.
 func (r Range) Has(p Period) bool { return !r.set || r.Contains(p) }
-
-// IsSet says whether the range leaves anything out.
-func (r Range) IsSet() bool { return r.set }
