@@ -2,6 +2,7 @@ package locate
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
@@ -102,10 +103,11 @@ func (f *docNumberFinder) symbol(s *scan, i int) int {
 // on one side is a slip.
 func (s *scan) tight(j int) bool { return s.joined(j) || s.joined(j+1) }
 
-// part says whether token i is a part of a symbol: capitals, or a known part such as TTg.
+// part says whether token i is a part of a symbol: capitals, a known part such as TTg, or capitals among small letters as in
+// ToC (tổ chức).
 func (f *docNumberFinder) part(s *scan, i int) bool {
 	t := s.tokens[i]
-	return t.Is(text.FlagCaps) || t.Is(text.FlagUpper) && f.is(s, i, dPart)
+	return t.Is(text.FlagCaps) || t.Is(text.FlagUpper) && (f.is(s, i, dPart) || strings.IndexFunc(s.raw(i)[1:], unicode.IsUpper) >= 0)
 }
 
 // known says whether a number with a single part is one of a document: 176-HĐBT; but "12/CĐCS" is a typing slip.

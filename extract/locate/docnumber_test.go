@@ -4,8 +4,8 @@ import "testing"
 
 // docNumberCases are numbers of documents, and numbers near them that are none.
 const docNumberCases = `
-Quyết định 731/QĐ-TTg; Chỉ thị số 07-CT/TW; Chỉ thị 07-CT/TƯ; Nghị định 96/2014/NĐ-CP; 5b/NQ-BCH
-	731/QĐ-TTg#731/QĐ-TTg; 07-CT/TW#07-CT/TW; 07-CT/TƯ#07-CT/TƯ; 96/2014/NĐ-CP#96/2014/NĐ-CP; 5b/NQ-BCH#5b/NQ-BCH
+Quyết định 731/QĐ-TTg; Chỉ thị số 07-CT/TW; Chỉ thị 07-CT/TƯ; Nghị định 96/2014/NĐ-CP; 5b/NQ-BCH; Công văn số 88/LĐLĐ-ToC ngày
+	731/QĐ-TTg#731/QĐ-TTg; 07-CT/TW#07-CT/TW; 07-CT/TƯ#07-CT/TƯ; 96/2014/NĐ-CP#96/2014/NĐ-CP; 5b/NQ-BCH#5b/NQ-BCH; 88/LĐLĐ-ToC#88/LĐLĐ-ToC
 Quyết định số 188-HĐBT; số 04-NQ/TW; Báo cáo số 91/BC-LĐLĐ; Công văn số 65/LĐLĐ-TC; 203/KH-TLĐ; 1620/CTr-TLĐ; 12/CTrPH-LĐLĐ
 	188-HĐBT#188-HĐBT; 04-NQ/TW#04-NQ/TW; 91/BC-LĐLĐ#91/BC-LĐLĐ; 65/LĐLĐ-TC#65/LĐLĐ-TC; 203/KH-TLĐ#203/KH-TLĐ; 1620/CTr-TLĐ#1620/CTr-TLĐ; 12/CTrPH-LĐLĐ#12/CTrPH-LĐLĐ
 1699/QĐ-UBND; 2636/QĐ-TLĐ; 12/KH-UBKT; 77/TB-LĐLĐ; 430/LĐLĐ-CSPL; Luật số 46/2018/QH14; 31/HD-TLĐ; 9/TTr-LĐLĐ; 15/CV-LĐLĐ; 23/2017/PL-UBTVQH

@@ -142,7 +142,7 @@ func (n *numerals) read(s *scan, i int) (num numeral, ok bool) {
 		return num, ok
 	}
 	n.multiply(s, &num)
-	if num.value == halfOne {
+	if num.spelled && num.value == halfOne {
 		return num, false // "nửa" counts nothing by itself
 	}
 	n.addParts(s, &num)

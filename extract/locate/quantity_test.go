@@ -70,6 +70,8 @@ hỗ trợ 2 vạn khẩu trang
 	2 vạn=20000
 thưởng nửa tỷ đồng
 	nửa tỷ đồng=500000000vnd
+vượt 0,5% chỉ tiêu
+	0,5%=0.5%
 có một nghìn năm trăm thợ lặn
 	một nghìn năm trăm=1500
 đã chi chục tỷ đồng

@@ -39,17 +39,20 @@ func (w *work) mainOrg() text.Org {
 	return w.whole(w.mostNamed())
 }
 
-// fuller gives an organisation the longer name that the text says once: "Công đoàn ngành Y tế" is "… tỉnh Cao Bằng". Two longer
-// names leave it as it is.
+// fuller gives an organisation the longer name that the text says once: "Công đoàn ngành Y tế" is "… tỉnh Cao Bằng", and one
+// of "Cao Bằng" is of "tỉnh Cao Bằng". Two longer names leave it as it is.
 func (w *work) fuller(o text.Org) text.Org {
-	if o.Name == "" || o.Anaphor || o.Province != "" || o.Level == text.LevelNational {
+	if o.Name == "" || o.Anaphor || o.Level == text.LevelNational {
 		return o
 	}
 	var found text.Org
 	for i := range w.sentences {
 		for k := range w.sentences[i].Mentions {
 			m := &w.sentences[i].Mentions[k]
-			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || !strings.HasPrefix(m.Org.Name, o.Name+" ") || m.Org.Name == found.Name {
+			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || len(m.Org.Name) <= len(o.Name) || m.Org.Name == found.Name {
+				continue
+			}
+			if o.Province == "" && !strings.HasPrefix(m.Org.Name, o.Name+" ") || o.Province != "" && ranked.Replace(m.Org.Name) != o.Name {
 				continue
 			}
 			if found.Name != "" {

@@ -25,6 +25,9 @@ func (w *work) statusAt(i, at int) model.Status {
 		if w.symbols.duty.At(v[k]) && here-k <= dutyReach {
 			return model.Target
 		}
+		if w.symbols.entrusted.At(v[k]) && k+1 < here && w.symbols.verb.At(v[k+1]) {
+			return model.Target
+		}
 		if w.opensTargets(v, k) {
 			return model.Target
 		}
