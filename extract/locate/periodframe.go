@@ -38,7 +38,7 @@ func (f *periodFinder) asOf(s *scan, i, at int, from bool) (p text.Period, end i
 		if f.is(s, at-1, pEnd) {
 			return p, i
 		}
-		return text.Period{Kind: text.PeriodRelative, Relative: "now", AsOf: true}, at + 1
+		return text.Period{Kind: text.PeriodRelative, Relative: f.until(s, i, from), AsOf: true}, at + 1
 	}
 	// "chiếm tới 3/4" is a ratio: a bare day and month needs "tính", a new clause or "từ" before.
 	open := i == 0 || s.tokens[i-1].Is(text.FlagPunct) || s.taken[i-1] || from
@@ -55,12 +55,28 @@ func (f *periodFinder) asOf(s *scan, i, at int, from bool) (p text.Period, end i
 	return p, end
 }
 
+// sinceReach is how many tokens before "đến nay" its "từ" stands at most: "từ khi có dịch bệnh đến nay".
+const sinceReach = 8
+
+// until tells "đến nay", the state of today, from "từ khi thành lập đến nay", a stretch that began nobody says when.
+func (f *periodFinder) until(s *scan, i int, from bool) string {
+	if from {
+		return "since"
+	}
+	for j := i - 1; j >= max(0, i-sinceReach) && !s.tokens[j].Is(text.FlagPunct); j-- {
+		if f.is(s, j, pFrom) {
+			return "since"
+		}
+	}
+	return "now"
+}
+
 // from reads "từ A đến B", "từ A đến nay", "từ nay đến B" and "từ đầu năm"; "từ A" without an end is A alone.
 func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 	at := i + 1
 	if f.is(s, at, pThis) && f.is(s, at+1, pUpTo) { // từ nay đến cuối năm 2019
 		p, end = f.asOf(s, i, at+1, true)
-		if end == i || p.Relative == "now" {
+		if end == i || p.Relative == "now" || p.Relative == "since" {
 			return p, i
 		}
 		p.AsOf = false
@@ -73,9 +89,14 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 	if end == at {
 		return p, i
 	}
+	if p.Relative == "term" { // từ đầu nhiệm kỳ 2018-2023 đến nay
+		if t, last := f.term(s, end-2); last > end && f.is(s, last, pUpTo) && t.From.Year != 0 {
+			p, end = text.Period{Kind: text.PeriodYear, From: t.From, To: t.From, Term: true}, last
+		}
+	}
 	if f.is(s, end, pUpTo) {
 		if to, last := f.asOf(s, end, end, true); last > end {
-			if f.is(s, at, pFirst) && !p.Term && to.Relative == "now" {
+			if f.is(s, at, pFirst) && !p.Term && to.Relative == "since" {
 				return text.Period{Kind: text.PeriodRelative, From: p.From, Relative: "year-start-to-now"}, last
 			}
 			return f.join(p, to), last
@@ -109,7 +130,7 @@ func (f *periodFinder) days(s *scan, i int) (p text.Period, end int) {
 
 // join makes one stretch of its two ends. What the first leaves unsaid, the second says: "từ ngày 28 đến 30-6".
 func (f *periodFinder) join(a, b text.Period) text.Period {
-	if b.Relative == "now" {
+	if b.Relative == "since" {
 		return text.Period{Kind: text.PeriodSpan, From: a.From, Relative: "now", Term: a.Term}
 	}
 	p := text.Period{Kind: text.PeriodSpan, From: a.From, To: b.To}

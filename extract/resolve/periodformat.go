@@ -55,6 +55,13 @@ func (w *work) span(p *text.Period, i int) string {
 	if from.Year == 0 && to.Year != 0 {
 		from.Year = to.Year
 	}
+	if from.Year == 0 && p.Term && p.Relative == "now" { // "từ đầu nhiệm kỳ đến nay"
+		t := w.termBefore(i)
+		if t == nil {
+			return ""
+		}
+		from.Year = t.From.Year
+	}
 	if from.Year == 0 {
 		from.Year = w.yearAround(i)
 	}

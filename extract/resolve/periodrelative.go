@@ -106,12 +106,8 @@ func (w *work) relative(p *text.Period, i int) string {
 		}
 		return yearString(y)
 	case "term":
-		for j := i - 1; j >= max(0, i-lookBack); j-- {
-			for k := range w.sentences[j].Mentions {
-				if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
-					return w.format(m.Period, j)
-				}
-			}
+		if t := w.termBefore(i); t != nil {
+			return w.format(t, i)
 		}
 	case "next-term":
 		return w.newTerm
@@ -119,6 +115,18 @@ func (w *work) relative(p *text.Period, i int) string {
 		return dayString(pub.Year, pub)
 	}
 	return ""
+}
+
+// termBefore gives the term of office that was named last before sentence i, or nil.
+func (w *work) termBefore(i int) *text.Period {
+	for j := i - 1; j >= max(0, i-lookBack); j-- {
+		for k := range w.sentences[j].Mentions {
+			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.From.Year != 0 {
+				return m.Period
+			}
+		}
+	}
+	return nil
 }
 
 // findQuarters notes which quarters the document names.

@@ -66,7 +66,7 @@ func (w *work) behind(i, at int) bool {
 
 // willBe says whether what stands right behind the number at view rune here puts it in the future: "2.000 lao động sẽ được …".
 func (w *work) willBe(v []rune, here int) bool {
-	for k := here + 1; k < len(v) && k <= here+3; k++ {
+	for k := here + 1; k < len(v) && k <= here+6; k++ {
 		switch {
 		case w.symbols.will.At(v[k]):
 			return true
@@ -108,7 +108,7 @@ const dutyReach = 4
 // now says whether the period at view rune k is the present: "hiện nay", "đến nay".
 func (w *work) now(s *text.Sentence, k int) bool {
 	m := mentionIn(s, k, k+1, text.MentionPeriod)
-	return m != nil && m.Period.Relative == "now"
+	return m != nil && (m.Period.Relative == "now" || m.Period.Relative == "since")
 }
 
 // planReach is how far into the brackets that a plan opens its numbers stand: "(Nghị quyết giao 150 đoàn viên và 8 CĐCS)".
