@@ -96,6 +96,7 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
 	w.references()
 	w.campaigns()
+	w.formerly()
 	return out
 }
 
