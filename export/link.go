@@ -71,7 +71,11 @@ func relative(path, from string) string {
 }
 
 // escapePath writes a path as an address. Spreadsheets read spaces and Vietnamese letters as they are, but take "#" for the
-// begin of an anchor.
+// begin of an anchor, and a colon in the first part for the end of a scheme: "javascript:…" may be the name of a file.
 func escapePath(path string) string {
-	return strings.ReplaceAll(filepath.ToSlash(path), "#", "%23")
+	path = strings.ReplaceAll(filepath.ToSlash(path), "#", "%23")
+	if first, _, _ := strings.Cut(path, "/"); strings.Contains(first, ":") {
+		return "./" + path
+	}
+	return path
 }

@@ -19,6 +19,7 @@ func TestLinks(t *testing.T) {
 		{"o.xlsx", "/du-lieu/a.txt", "file:///du-lieu/a.txt"},
 		{"o.xlsx", "https://cong-doan.example/tin?id=1", "https://cong-doan.example/tin?id=1"},
 		{"o.xlsx", "javascript://x/%0aalert(1)", ""},
+		{"o.xlsx", "javascript:alert(1)", "./javascript:alert(1)"},
 		{"o.xlsx", "kho!1.zip!trong/a.txt", "kho!1.zip"},
 		{"o.xlsx", "kho!2.zip!trong/a.txt", "kho!2.zip!trong/a.txt"},
 		{"o.xlsx", "-", ""},
