@@ -2,7 +2,7 @@ GO       ?= go
 FUZZTIME ?= 60s
 BENCH    ?= .
 
-.PHONY: build demo test race bench lint fuzz mutate clean worlds
+.PHONY: build demo test race bench lint fuzz mutate crash clean worlds
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
@@ -44,6 +44,10 @@ fuzz:
 # mutate reads 10,000 broken files of every format.
 mutate:
 	TONGKET_MUTATIONS=10000 $(GO) test -run Mutated -v -timeout 60m ./extract/read
+
+# crash kills 100 runs over 10,000 documents, fills the disk at every size and starts 100 pairs of runs at once.
+crash:
+	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|TwoRuns' -v -timeout 120m ./cmd/tongket
 
 clean:
 	rm -rf bin demo

@@ -118,7 +118,7 @@ func (b *batch) locked(ctx context.Context) (err error) {
 // run is the way of a run: make ready, read what is new, mark what is gone, publish, tell.
 func (b *batch) run(ctx context.Context) error {
 	if err := b.ready(); err != nil {
-		return err
+		return b.unready(err)
 	}
 	defer func() {
 		_ = b.store.Close() // what was told is in it

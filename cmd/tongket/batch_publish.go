@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -194,11 +193,7 @@ func (b *batch) sweep() (err error) {
 		}
 	}
 	for _, dir := range b.folders() {
-		n, err := export.Sweep(dir)
-		if err != nil && !os.IsNotExist(err) {
-			return err
-		}
-		if n > 0 {
+		if n, _ := export.Sweep(dir); n > 0 { // a folder that cannot be read shows when it is written to
 			b.log.Info("swept", "folder", dir, "files", n)
 		}
 	}
@@ -241,11 +236,8 @@ func (b *batch) room() error {
 	}
 	for _, dir := range b.folders() {
 		free, err := freeSpace(dir)
-		if err != nil {
-			if os.IsNotExist(err) { // it will be made in one that is looked at, or below it
-				continue
-			}
-			return &fs.PathError{Op: "free space", Path: dir, Err: err}
+		if err != nil { // it will be made, in one that is looked at or below it, or shows when it is written to
+			continue
 		}
 		if free >= 0 && free < need {
 			return fmt.Errorf(b.talk.noRoom, dir, size(int(need), b.lang), size(int(free), b.lang))

@@ -76,6 +76,20 @@ func (b *batch) tell(err error) error {
 	return err
 }
 
+// unready writes reports and metrics of a run that ended before it had a place in the history.
+func (b *batch) unready(err error) error {
+	r := &b.report
+	r.Started, r.Program, r.ExitCode, r.Error, r.Seconds = b.begin.UTC(), program(), exitFailed, err.Error(), b.now().Sub(b.begin).Seconds()
+	data, wrong := json.MarshalIndent(r, "", "  ")
+	if wrong == nil {
+		wrong = b.writeReports(data)
+	}
+	if wrong != nil {
+		b.log.Error("no report", "error", wrong)
+	}
+	return err
+}
+
 // gather asks the store for what the report says of it.
 func (b *batch) gather() (err error) {
 	r := &b.report

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -133,7 +134,12 @@ func loadConfig(path string, lookup func(string) (string, bool), say *batchMessa
 	}
 	k := checker{config: c, file: path, source: source, say: say}
 	k.check()
-	return c, errors.Join(k.mistakes...)
+	slices.SortStableFunc(k.mistakes, func(a, b *configError) int { return cmp.Compare(a.line, b.line) })
+	var all []error
+	for _, m := range k.mistakes {
+		all = append(all, m)
+	}
+	return c, errors.Join(all...)
 }
 
 // yamlMistake gives an error of the YAML library its place.
@@ -153,7 +159,7 @@ type checker struct {
 	file     string
 	source   []byte
 	say      *batchMessages
-	mistakes []error
+	mistakes []*configError
 }
 
 // fail notes a mistake at a key, such as "$.outputs[0].path".

@@ -7,7 +7,7 @@ type Failure struct {
 	Version int64
 	Reason  string // a code
 	Message string // for people; may quote the document
-	Tries   int    // of the same bytes with the same version
+	Tries   int    // runs that tried the same bytes with the same version, and told of it: one that was killed counts for nothing
 }
 
 // Fail enters that a part could not be read. What stood for it before goes on standing. Where the part is the last of its
@@ -17,7 +17,8 @@ func (s *Store) Fail(f Failure, done *File) (tries int, err error) {
 		_, err := s.row(`INSERT INTO failures (path, part, source, sha256, version, reason, message, tries, run) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
 			ON CONFLICT (path, part) DO UPDATE SET source = excluded.source, sha256 = excluded.sha256, version = excluded.version,
 			reason = excluded.reason, message = excluded.message, run = excluded.run,
-			tries = CASE WHEN sha256 = excluded.sha256 AND version = excluded.version THEN tries + 1 ELSE 1 END RETURNING tries`,
+			tries = CASE WHEN sha256 <> excluded.sha256 OR version <> excluded.version THEN 1 ELSE
+				tries + EXISTS (SELECT 1 FROM runs WHERE runs.run = failures.run AND exit_code IN (0, 3)) END RETURNING tries`,
 			[]any{f.Path, f.Number, f.Source, f.SHA256, f.Version, f.Reason, f.Message, s.run}, &tries)
 		if err != nil {
 			return err
