@@ -64,9 +64,14 @@ func (w *work) behind(i, at int) bool {
 	return false
 }
 
-// willBe says whether what stands right behind the number at view rune here puts it in the future: "2.000 lao động sẽ được …".
+// willBe says whether what stands right behind the number at view rune here puts it in the future: "2.000 lao động của công ty
+// sẽ được …". Of a percentage it says what they do of whom it is: "27% số người được hỏi cho biết sẽ …".
 func (w *work) willBe(v []rune, here int) bool {
-	for k := here + 1; k < len(v) && k <= here+6; k++ {
+	reach := 6
+	if v[here] == symPercent {
+		reach = 3
+	}
+	for k := here + 1; k < len(v) && k <= here+reach; k++ {
 		switch {
 		case w.symbols.will.At(v[k]):
 			return true
