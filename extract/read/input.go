@@ -66,6 +66,7 @@ func (in *input) open(o Options, emit func(Part) error) error {
 	}
 	p := probe(in.name, head)
 	if isZip(p.Head) {
+		p.Head = bytes.Clone(p.Head) // reading on overwrites what was peeked at
 		if err := in.random(o); err != nil {
 			return err
 		}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -88,8 +89,19 @@ func listing(t testing.TB, name, data string, o Options) string {
 	return disk.String()
 }
 
+// noiseText gives n bytes of letters that do not compress to much less.
+func noiseText(n int) string {
+	random := rand.New(rand.NewPCG(1, 2))
+	b := make([]byte, n)
+	for i := range b {
+		b[i] = 'a' + byte(random.IntN(26))
+	}
+	return string(b)
+}
+
 func TestParts(t *testing.T) {
 	inner := zipped(t, member{"c.txt", "trong cùng"}, member{"d.txt", ""})
+	noise := noiseText(3 * headSize) // an archive in an archive that is longer than the head it is known by
 	for _, tt := range []struct {
 		name, data, want string
 		o                Options
@@ -107,6 +119,7 @@ func TestParts(t *testing.T) {
 		{"a.zip", zipped(t, member{"a.txt", "x"}, member{"b.txt", "x"}, member{"c.txt", "x"}), "a.zip: ! too_many_members\n", Options{MaxMembers: 2}},
 		{"a.zip", zipped(t, member{"b.zip", zipped(t, member{"c.zip", inner})}), "a.zip!b.zip!c.zip!c.txt: ! too_nested\na.zip!b.zip!c.zip!d.txt: ! too_nested\n", Options{MaxNesting: 2}},
 		{"a.zip", zipped(t, member{"a.txt", strings.Repeat("x", 20)}, member{"b.txt", "x"}), "a.zip!a.txt: ! too_large\na.zip!b.txt: x\n", Options{MaxBytes: 10}},
+		{"a.zip", zipped(t, member{"b.zip", zipped(t, member{"c.txt", noise})}), "a.zip!b.zip!c.txt: " + noise + "\n", Options{}},
 		{"a.zip", "PK\x03\x04 and no more", "a.zip: ! unreadable\n", Options{}},
 		{"a.gz", gzipped(t, "một hai ba bốn")[:20], "a.gz: ! unreadable\n", Options{}},
 		{"a.jsonl", `{"text":"một","title":"T","url":"http://x.vn/1"}` + "\n\n" + `{"id":"b2","text":"hai"}` + "\n" + `{"title":"không có chữ"}` + "\n" + `{"text":` + "\n" + `{"text":"năm","id":5}`,

@@ -28,17 +28,25 @@ type warcRecord struct {
 }
 
 // warcParts emits the pages of a crawl: every response, resource and conversion whose type is one of documents. A page is
-// called by its address.
+// called by its address. A crawl without any is refused like an archive with nothing to read.
 func warcParts(in *input, o Options, emit func(Part) error) error {
+	found := false
+	count := func(p Part) error {
+		found = true
+		return emit(p)
+	}
 	for n := 1; ; n++ {
 		r, err := nextWARC(in.r)
+		if err == io.EOF && !found {
+			return &Error{Reason: NoDocument, Err: fmt.Errorf("%d records, none of a page", n-1)}
+		}
 		if err == io.EOF {
 			return nil
 		}
 		if err != nil {
 			return fmt.Errorf("record %d: %w", n, err)
 		}
-		if err := in.page(r, o, emit); err != nil {
+		if err := in.page(r, o, count); err != nil {
 			return err
 		}
 		if _, err := io.Copy(io.Discard, r.block); err != nil {
@@ -106,8 +114,11 @@ func (in *input) page(r *warcRecord, o Options, emit func(Part) error) error {
 	var err error
 	switch r.header.Get("WARC-Type") {
 	case "conversion", "resource":
+		if kind == "" { // the type is optional; a conversion is of text, and content decides in the end
+			kind = "text/plain"
+		}
 	case "response":
-		if !strings.HasPrefix(strings.ToLower(kind), "application/http") {
+		if kind != "" && !strings.HasPrefix(strings.ToLower(kind), "application/http") || kind == "" && !strings.HasPrefix(url, "http") {
 			return nil
 		}
 		kind, body, err = in.response(r.block)

@@ -51,6 +51,23 @@ func TestWARC(t *testing.T) {
 	}
 }
 
+// The type of a record is optional.
+func TestWARCUntyped(t *testing.T) {
+	data := warc("response", "http://x.vn/1", "", answer(200, "Content-Type: text/html\r\n", "<p>một")) +
+		warc("response", "dns:x.vn", "", "x.vn") + warc("conversion", "http://x.vn/2", "", "hai") + warc("resource", "http://x.vn/3", "", "<html><p>ba")
+	data = strings.ReplaceAll(data, "Content-Type: \r\n", "")
+	if got, want := listing(t, "a.warc", data, Options{}), "http://x.vn/1: một\nhttp://x.vn/2: hai\nhttp://x.vn/3: ba\n"; got != want {
+		t.Errorf("%swant\n%s", got, want)
+	}
+}
+
+func TestWARCWithoutPage(t *testing.T) {
+	got := listing(t, "a.warc", warc("warcinfo", "", "application/warc-fields", "software: x"), Options{})
+	if want := "a.warc: ! no_document\n"; got != want {
+		t.Errorf("%swant\n%s", got, want)
+	}
+}
+
 func TestWARCBroken(t *testing.T) {
 	good := warc("conversion", "http://x.vn/1", "text/plain", "một")
 	for name, data := range map[string]string{
