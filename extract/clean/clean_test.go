@@ -194,6 +194,48 @@ func TestFormat(t *testing.T) {
 	}
 }
 
+// TestIssuer reads who writes over a heading of the first level.
+func TestIssuer(t *testing.T) {
+	for _, c := range []struct{ over, heading, want string }{
+		{"CÔNG ĐOÀN PHƯỜNG TRÚC LÂM", "BÁO CÁO", "kicker"},
+		{"CÔNG ĐOÀN PHƯỜNG TRÚC LÂM", "Báo cáo nhanh tháng Sáu", "kicker"},
+		{"CÔNG ĐOÀN PHƯỜNG TRÚC LÂM", "Nữ công nhân mở tủ sách ở khu trọ", "furniture"},
+		{"Công đoàn", "BÁO CÁO", "furniture"},
+		{"TRANG CHỦ", "BÁO CÁO", "furniture"},
+	} {
+		s := c.over + "\n" + c.heading
+		doc := &text.Document{Text: s, Blocks: []text.Block{
+			{Span: text.Span{Start: 0, End: len(c.over)}, Kind: text.Paragraph},
+			{Span: text.Span{Start: len(c.over) + 1, End: len(s)}, Kind: text.Heading, Level: 1},
+		}}
+		Roles(doc)
+		if got := doc.Blocks[0].Role.String(); got != c.want {
+			t.Errorf("%q over %q is %s, want %s", c.over, c.heading, got, c.want)
+		}
+	}
+}
+
+// TestNamed prefers the subject of a mail to its first line, but not to the title of an official document.
+func TestNamed(t *testing.T) {
+	const subject = "Số liệu tháng Sáu của phường Trúc Lâm"
+	for _, c := range []struct {
+		page  string
+		named bool
+		want  string
+	}{
+		{"Xem thư kèm", true, subject},
+		{"Xem thư kèm", false, "Xem thư kèm"},
+		{"BÁO CÁO\nnhanh tháng Sáu\n\nTrong tháng, phường kết nạp 12 đoàn viên.", true, "Báo cáo nhanh tháng Sáu"},
+		{"Trong tháng, phường kết nạp 12 đoàn viên.", true, subject},
+	} {
+		doc := lines(c.page)
+		doc.Meta = text.Meta{Title: subject, Named: c.named}
+		if got := Roles(doc).Title; got != c.want {
+			t.Errorf("%q is called %q, want %q", c.page, got, c.want)
+		}
+	}
+}
+
 func FuzzRoles(f *testing.F) {
 	data, _ := os.ReadFile("testdata/pages.txtar")
 	for _, part := range strings.Split(string(data), "\n-- ") {

@@ -5,7 +5,11 @@ import "strings"
 // meta fills what the page itself does not say from what its format says.
 func (p *page) meta() {
 	m := &p.doc.Meta
-	if p.head.Title == "" {
+	switch {
+	case m.Named && m.Title != "" && (p.title < 0 || types.at(p.lines[p.title].s) == 0):
+		// "Xem thư kèm" at the head of a mail is no title, but "BÁO CÁO" says what is in it.
+		p.head.Title = m.Title
+	case p.head.Title == "":
 		title, _, _ := strings.Cut(m.Title, " | ") // the name of the site follows
 		p.head.Title = strings.TrimSpace(title)
 	}

@@ -67,8 +67,8 @@ func (p *page) bars() int {
 		for k := range i {
 			switch {
 			case p.lines[k].set || p.dateline(k):
-			case k == i-1 && p.doc.Blocks[k].Kind == text.Heading && offices.at(p.lines[k].s) > 0:
-				p.give(k, text.RoleKicker) // "### Công đoàn phường Thới Lộng" over "# Báo cáo nhanh"
+			case k == i-1 && p.names(k, i):
+				p.give(k, text.RoleKicker)
 			default:
 				p.give(k, text.RoleFurniture)
 			}
@@ -76,6 +76,13 @@ func (p *page) bars() int {
 		return i
 	}
 	return 0
+}
+
+// names says that line k names who writes, right over the heading in line i: "### Công đoàn phường Thới Lộng" over "# Báo cáo
+// nhanh", or a line of capitals over the type of an official document. Over a headline such a line is a banner of the site.
+func (p *page) names(k, i int) bool {
+	s := p.lines[k].s
+	return offices.at(s) > 0 && (p.doc.Blocks[k].Kind == text.Heading || caps(s) && types.at(p.lines[i].s) > 0)
 }
 
 // opensBody says that the head of the page ends before line i.

@@ -24,7 +24,7 @@ func (a *article) fill(doc *text.Document, o Options) error {
 		doc.Source = doc.Source[:strings.LastIndexByte(doc.Source, '!')+1] + "id=" + a.id
 	}
 	doc.Source = first(a.url, doc.Source)
-	doc.Meta = text.Meta{Title: a.title, Published: civilTime(a.published), Author: a.author, Site: a.site}
+	doc.Meta = text.Meta{Title: a.title, Named: a.title != "", Published: civilTime(a.published), Author: a.author, Site: a.site}
 	return nil
 }
 

@@ -33,3 +33,16 @@ func TestHostilePages(t *testing.T) {
 		}
 	}
 }
+
+// Lists are numbered as a browser shows them.
+func TestOrderedLists(t *testing.T) {
+	d, err := Bytes("a.html", []byte(`<html><body><ol type=I start=4><li>Việc lớn<ol type=a><li>Việc nhỏ<li>Việc khác<ul><li>Bên lề</ul></ol><li>Việc sau</ol>`+
+		`<ol type=A><li>Phần đầu</ol><ol type=i><li value=3>Mục ba</ol><ol><li>Điều đầu</ol>`), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "IV. Việc lớn\na. Việc nhỏ\nb. Việc khác\nBên lề\nV. Việc sau\nA. Phần đầu\niii. Mục ba\n1. Điều đầu"
+	if d.Text != want {
+		t.Errorf("%s\nwant\n%s", d.Text, want)
+	}
+}

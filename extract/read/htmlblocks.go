@@ -106,32 +106,49 @@ func (w *htmlWriter) linkList(n *html.Node) bool {
 	return s != nil && s.links >= 2 && s.link*10 >= s.text*9 && !s.landmark
 }
 
-// list is the ordered list that we are in: the number of its last item. ordered is false for bullets.
+// list is the list that we are in: how its items are numbered, as listNumber has it, and the number of the last one.
 type list struct {
-	ordered bool
-	number  int
+	format string
+	number int
 }
 
 // newList begins to count where the element says.
 func newList(n *html.Node) list {
-	t := attr(n, "type")
-	l := list{ordered: n.DataAtom == atom.Ol && (t == "" || t == "1")}
+	l := list{format: "bullet"}
+	if n.DataAtom == atom.Ol {
+		l.format = listFormat(attr(n, "type"))
+	}
 	if start, err := strconv.Atoi(attr(n, "start")); err == nil {
 		l.number = start - 1
 	}
 	return l
 }
 
+// listFormat gives the format of the numbers of an ol element by its type attribute, the only one in HTML whose case counts.
+func listFormat(kind string) string {
+	switch kind {
+	case "a":
+		return "lowerLetter"
+	case "A":
+		return "upperLetter"
+	case "i":
+		return "lowerRoman"
+	case "I":
+		return "upperRoman"
+	}
+	return "decimal"
+}
+
 // item gives the number that a browser shows before the next item, "" for a bullet.
 func (l *list) item(n *html.Node) string {
-	if !l.ordered {
+	if l.format == "bullet" {
 		return ""
 	}
 	l.number++
 	if v, err := strconv.Atoi(attr(n, "value")); err == nil {
 		l.number = v
 	}
-	return strconv.Itoa(l.number) + ". "
+	return listNumber(l.number, l.format) + ". "
 }
 
 // text writes a text node: white space collapses to one space, and none stands at the ends of a block.

@@ -105,6 +105,7 @@ type mailText struct {
 func mailMeta(h message.Header) (m text.Meta) {
 	words := mime.WordDecoder{CharsetReader: anyCharset}
 	m.Title = strings.Join(strings.Fields(decodeWords(&words, h.Get("Subject"))), " ")
+	m.Named = m.Title != ""
 	if t, err := mail.ParseDate(h.Get("Date")); err == nil {
 		m.Published = t.In(vietnam).Format("2006-01-02T15:04")
 	}

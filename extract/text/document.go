@@ -17,6 +17,8 @@ type Document struct {
 // Meta is what the format itself says of the document (HTML's <meta>, <time>, <title>): never guessed from prose.
 type Meta struct {
 	Title, Published, Author, Site, Description string
+	// Named says that the title is a field of its own, the subject of a mail or a column, and not what a window is called.
+	Named bool
 }
 
 // Problem is something that a reader had to put up with: it becomes a warning record.
