@@ -66,7 +66,18 @@ func readTrade(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool
 		}
 	}
 	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, end, last, true)}
-	return org, f.placed(s, org, last), true
+	if at := f.placed(s, org, last); at > last {
+		return org, at, true
+	}
+	if v != 0 && s.goesOn(last) && !s.tokens[last].Is(text.FlagCaps) && !f.stopsRun(s, last) { // Nghiệp đoàn Nghề cá Cửa Sót
+		n := f.run(s, last, maxPlace)
+		if a, ok := f.bare(s, last); ok && a.end == last+n {
+			org.District, org.Province = a.district, a.province
+		}
+		org.Name += " " + f.proper(s, last, last+n, true)
+		last += n
+	}
+	return org, last, true
 }
 
 // placed adds the area at token last to an organisation's name; it gives the token behind it.

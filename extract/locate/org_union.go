@@ -95,18 +95,15 @@ func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool
 	return f.brandUnion(s, h, i, end)
 }
 
-// maxSyllable is the length of the longest Vietnamese syllable: nghiêng.
-const maxSyllable = 7
-
-// brandUnion reads a firm known by its brand after "Công đoàn": "Công đoàn Sacombank", "Công đoàn EVN". It is a word that no
-// syllable of a person's name or a headline can be: longer than any, or an abbreviation among words in small letters.
+// brandUnion reads a firm known by its brand after "Công đoàn": "Công đoàn Sacombank", "Công đoàn EVN". It is a word that is
+// no syllable of a person's name or a headline, or an abbreviation among words in small letters.
 func (f *orgFinder) brandUnion(s *scan, h *head, i, end int) (*text.Org, int, bool) {
 	if !s.goesOn(end) || s.tokens[end].Word != 0 {
 		return nil, end, false
 	}
 	brand, caps := s.raw(end), s.tokens[end].Is(text.FlagCaps)
 	ascii := strings.IndexFunc(brand, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
-	if !ascii || !caps && len(brand) <= maxSyllable || caps && s.tokens[i].Is(text.FlagCaps) {
+	if !ascii || !caps && text.IsSyllable(brand) || caps && s.tokens[i].Is(text.FlagCaps) {
 		return nil, end, false
 	}
 	n := f.firmName(s, end, false)

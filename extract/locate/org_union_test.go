@@ -143,5 +143,7 @@ func TestUnions(t *testing.T) {
 		{"CĐCS công ty có 90 đoàn viên; CĐCS Huyện", ""},
 		{"[Nghiệp đoàn Xe ôm phường 12] cùng [Nghiệp đoàn Giữ trẻ quận]", "union grassroots Nghiệp đoàn Xe ôm phường 12; union grassroots Nghiệp đoàn Giữ trẻ quận"},
 		{"[Nghiệp đoàn Nghề cá xã Hải Bình] trao; có 9 nghiệp đoàn", "union grassroots Nghiệp đoàn Nghề cá xã Hải Bình"},
+		{"[Nghiệp đoàn Nghề cá Cửa Sót] có 41 tàu", "union grassroots Nghiệp đoàn Nghề cá Cửa Sót"},
+		{"[Công đoàn Hepza] cũng trao; [Công đoàn Nidec Việt Nam] tặng", "union ? Công đoàn Hepza; union ? Công đoàn Nidec Việt Nam"},
 	})
 }

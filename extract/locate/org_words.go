@@ -39,7 +39,9 @@ const industryWords = `giày da may mặc dệt luyện kim viên nén bao bì s
 const compounds = `điện lực|điện tử|dầu khí|may mặc|cao su|hóa chất|xây dựng|vận tải|thương mại|dịch vụ|đường sắt|hàng không|chính sách|
 	chính sách xã hội|quản lý|quản lý dự án|chi nhánh|công đoàn|công nghiệp|công nghiệp than - khoáng sản|bảo hiểm|bảo hiểm xã hội|
 	đầu tư|đầu tư xây dựng|kho bạc nhà nước|nông nghiệp|thủy lợi|viễn thông|bưu điện|quản lý thị trường|thi hành án dân sự|
-	bảo vệ thực vật|chăn nuôi và thú y|dân số|môi trường đô thị`
+	bảo vệ thực vật|chăn nuôi và thú y|dân số|môi trường đô thị|
+	môi trường|địa ốc|bất động sản|cơ khí|thủy sản|hải sản|lương thực|thực phẩm|chế biến|cấp nước|thoát nước|công trình|giao thông|
+	du lịch|truyền thông|dược phẩm|lâm nghiệp|thủy điện|nhiệt điện|than|khoáng sản|in ấn|phát triển nhà|bến xe|cảng biển|hàng hải`
 
 // stopPhrases end a capitalised run: another body, an office, or the activity with which a headline goes on.
 const stopPhrases = `chủ tịch|phó|trưởng|bí thư|giám đốc|đồng chí|đ/c|liên đoàn|lđlđ|công đoàn|cđcs|cđ|tổng liên đoàn|tổng lđlđ|ubnd|ủy ban|hđnd|

@@ -151,16 +151,3 @@ func TestDecodedWithErrors(t *testing.T) {
 		}
 	}
 }
-
-func TestSyllable(t *testing.T) {
-	for _, w := range strings.Fields("Đoàn viên nghiệp quốc quyền quý quýt giếng gì giữ khuya thuở ngoằn nghiêng uống ước Ốc Yến rượu huỳnh khuỷu hoạch thuế tuần") {
-		if !isSyllable(w) {
-			t.Errorf("%s is a syllable", w)
-		}
-	}
-	for _, w := range strings.Fields("café đac ắàn ngbà été ñoaøn wồ rờt é́") {
-		if isSyllable(w) {
-			t.Errorf("%s is no syllable", w)
-		}
-	}
-}
