@@ -20,6 +20,10 @@ import (
 // bears: a service manager waits ten seconds.
 const stopWithin = 8 * time.Second
 
+// heapLimit is when the heap is swept more often than gcPercent says: a run knows every file by name, and shall stay small
+// beside them.
+const heapLimit = 160 << 20
+
 // batch is one scheduled run.
 type batch struct {
 	*cli
@@ -35,14 +39,15 @@ type batch struct {
 	by     int64 // the version that reads
 	report runReport
 	scan   scan
+	moving map[string]bool // files that are being written: they are left to the next run
 }
 
 func (c *cli) batchCommand() *cobra.Command {
 	var path string
-	var check bool
+	var check, watch bool
 	say := batchMessagesIn(c.lang)
 	cmd := &cobra.Command{
-		Use: "batch [--config " + configName + "] [--check]", DisableFlagsInUseLine: true, Short: say.short, Long: say.long, Example: say.example, Args: cobra.NoArgs,
+		Use: "batch [--config " + configName + "] [--check|--watch]", DisableFlagsInUseLine: true, Short: say.short, Long: say.long, Example: say.example, Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			b, err := c.newBatch(path, cmd.Flags().Changed("lang"))
 			if err != nil {
@@ -51,11 +56,16 @@ func (c *cli) batchCommand() *cobra.Command {
 			if check {
 				return b.check()
 			}
+			if watch {
+				return b.watch(cmd.Context(), watchEvery)
+			}
 			return b.scheduled(cmd.Context())
 		},
 	}
 	cmd.Flags().StringVarP(&path, "config", "c", configName, say.flagConfig)
 	cmd.Flags().BoolVar(&check, "check", false, say.flagCheck)
+	cmd.Flags().BoolVar(&watch, "watch", false, say.flagWatch)
+	cmd.MarkFlagsMutuallyExclusive("check", "watch")
 	return cmd
 }
 
@@ -72,7 +82,11 @@ func (c *cli) newBatch(path string, langSaid bool) (*batch, error) {
 	if !langSaid {
 		c.lang, c.say, say = cfg.Lang, messagesIn(cfg.Lang), batchMessagesIn(cfg.Lang)
 	}
-	return &batch{cli: c, config: cfg, talk: say, log: newLog(c.stderr, cfg.Log), now: time.Now}, nil
+	folder, err := os.Getwd()
+	if err != nil {
+		return nil, failed(err)
+	}
+	return &batch{cli: c, config: cfg, folder: folder, talk: say, log: newLog(c.stderr, cfg.Log), now: time.Now}, nil
 }
 
 // scheduled runs, but leaves within stopWithin when it is told to stop.
@@ -111,6 +125,7 @@ func (b *batch) locked(ctx context.Context) (err error) {
 			err = failed(fmt.Errorf(b.say.panicked, "panic"))
 		}
 	}()
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(heapLimit))
 	b.begin = b.now()
 	return b.code(b.run(ctx))
 }

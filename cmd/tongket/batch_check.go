@@ -12,10 +12,7 @@ import (
 )
 
 // check says what a run would do, and whether it could: nothing is written.
-func (b *batch) check() (err error) {
-	if b.folder, err = os.Getwd(); err != nil {
-		return failed(err)
-	}
+func (b *batch) check() error {
 	_, v, err := b.engine()
 	if err != nil {
 		return &failure{exitUsage, err}
@@ -49,6 +46,7 @@ func (b *batch) check() (err error) {
 
 // checkSources walks the sources and counts what a run would read, by the times of files.
 func (b *batch) checkSources(v store.Version) (refused bool, err error) {
+	b.scan.passed = b.passed()
 	known := map[string]store.File{}
 	s, err := store.OpenReadOnly(b.Store)
 	switch {

@@ -4,7 +4,7 @@ import "github.com/tongket/tongket/model"
 
 // batchMessages is what batch, diff, runs and init say.
 type batchMessages struct {
-	short, long, example, flagConfig, flagCheck string
+	short, long, example, flagConfig, flagCheck, flagWatch string
 
 	noConfig, configTooLarge, badWord, badDuration, badCount, badSchedule, badSize string
 	noSources, badSource, badReport, noOutputs, badOutput, badOutputName           string
@@ -41,7 +41,8 @@ Mã kết thúc: 0 đã xong; 1 thất bại, kết quả cũ còn nguyên; 2 sa
 hoặc hết thời hạn trước khi đọc hết; 11 đang có một lần chạy khác, không đụng đến gì; 130 bị dừng, kết quả cũ còn nguyên.`,
 		example:    "  tongket batch --config tongket.yaml\n  tongket batch --config tongket.yaml --check",
 		flagConfig: "`TỆP` cấu hình", flagCheck: "chỉ kiểm tra cấu hình, quy tắc, quyền ghi, và cho biết sẽ làm gì",
-		noConfig: "%s: không có tệp cấu hình này; tạo bằng: tongket init", configTooLarge: "tệp cấu hình quá lớn",
+		flagWatch: "chạy mãi: đọc tệp mới ngay khi được ghi xong, cho đến khi bị dừng",
+		noConfig:  "%s: không có tệp cấu hình này; tạo bằng: tongket init", configTooLarge: "tệp cấu hình quá lớn",
 		badWord: "%q không được; có: %s", badDuration: "%q không phải khoảng thời gian (ví dụ 90m, 6h)", badCount: "phải là số lớn hơn 0, trong giới hạn",
 		badSchedule: "%q không phải giờ trong ngày (ví dụ 02:00)", badSize: "%q không phải cỡ (ví dụ 64MiB)",
 		noSources: "chưa có nguồn nào", badSource: "%q không phải đường dẫn hay mẫu tên", badReport: "%q: báo cáo phải là tệp .json hoặc .md",
@@ -82,7 +83,8 @@ Exit codes: 0 done; 1 failed, the old outputs stand; 2 wrong command line or con
 or the deadline came before the end; 11 another run is at work, nothing was touched; 130 stopped, the old outputs stand.`,
 		example:    "  tongket batch --config tongket.yaml\n  tongket batch --config tongket.yaml --check",
 		flagConfig: "the configuration `FILE`", flagCheck: "only check the configuration, the rules and the permissions, and say what would be done",
-		noConfig: "%s: no such configuration; make one: tongket init", configTooLarge: "the configuration is too large",
+		flagWatch: "run on: read new files as soon as they are written, until stopped",
+		noConfig:  "%s: no such configuration; make one: tongket init", configTooLarge: "the configuration is too large",
 		badWord: "%q is none of: %s", badDuration: "%q is no span of time (such as 90m, 6h)", badCount: "must be a number above 0, within bounds",
 		badSchedule: "%q is no time of day (such as 02:00)", badSize: "%q is no size (such as 64MiB)",
 		noSources: "no source", badSource: "%q is no path or pattern", badReport: "%q: a report is a .json or .md file",

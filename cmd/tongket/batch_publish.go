@@ -146,17 +146,25 @@ func (b *batch) page() string {
 }
 
 // passed gives the absolute paths of what runs write: in a folder of reports it is none of them.
-func (b *batch) passed() (list []string) {
+func (b *batch) passed() []string {
 	own := append([]string{b.Store, b.Store + "-wal", b.Store + "-shm", b.Store + ".lock", b.temporary(), b.Metrics}, b.Reports...)
 	for _, o := range b.Outputs {
 		own = append(own, o.Path)
+	}
+	if b.store == nil {
+		return b.absolutes(own)
 	}
 	if before, err := b.published(); err == nil {
 		for _, f := range before.Files {
 			own = append(own, f.Path)
 		}
 	}
-	for _, path := range own {
+	return b.absolutes(own)
+}
+
+// absolutes makes paths absolute; those that are not set fall out.
+func (b *batch) absolutes(paths []string) (list []string) {
+	for _, path := range paths {
 		if path != "" {
 			list = append(list, b.absolute(filepath.Clean(path)))
 		}
@@ -177,10 +185,7 @@ func (b *batch) temporary() string { return b.Store + ".tmp" }
 
 // sweep removes what killed runs left behind, and has all that this one needs on the way lie beside the store: reports are
 // not for the folder that everybody shares.
-func (b *batch) sweep() (err error) {
-	if b.folder, err = os.Getwd(); err != nil {
-		return err
-	}
+func (b *batch) sweep() error {
 	if err := os.RemoveAll(b.temporary()); err != nil {
 		return err
 	}

@@ -64,6 +64,9 @@ func (b *batch) works(ctx context.Context) iter.Seq[work] {
 				continue
 			}
 			b.scan.seen[path] = true
+			if b.moving[path] {
+				continue
+			}
 			if !b.fileWorks(path, err, yield) {
 				return
 			}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -164,6 +165,55 @@ func TestStoppedRun(t *testing.T) {
 	next.endsWith(t, exitOK)
 	if next.report.Read != 1 || next.report.Store.Documents != 2 {
 		t.Errorf("read %d, %+v", next.report.Read, next.report.Store)
+	}
+}
+
+// A run that watches reads what is new as soon as nobody writes to it any more.
+func TestWatch(t *testing.T) {
+	b := scheduledRun(t, "", map[string]string{"a.txt": "Liên đoàn Lao động huyện Kiến Xương có 148 công đoàn cơ sở."})
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- b.watch(ctx, 20*time.Millisecond) }()
+	published := func(text string) bool {
+		data, err := os.ReadFile("kq.jsonl")
+		return err == nil && strings.Contains(string(data), text)
+	}
+	within := func(what string, is func() bool) {
+		t.Helper()
+		for end := time.Now().Add(20 * time.Second); !is(); time.Sleep(5 * time.Millisecond) {
+			if time.Now().After(end) {
+				t.Fatalf("%s: not within 20 s", what)
+			}
+		}
+	}
+	within("the first document", func() bool { return published(`"value":148`) })
+	f, err := os.Create("bao-cao/b.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.WriteString("Liên đoàn Lao động huyện Tân Lạc có 71 công đoàn cơ sở.\n"); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	within("the second document", func() bool { return published(`"value":71`) })
+	stop()
+	if err := <-ended; b.cli.code(err) != exitInterrupted {
+		t.Errorf("%v", err)
+	}
+}
+
+// A file that is not as it was a moment ago is still being written.
+func TestMoving(t *testing.T) {
+	before := watched{"a": {1, 1}, "b": {1, 1}, "c": {1, 1}, "gone": {1, 1}}
+	now := watched{"a": {1, 1}, "b": {2, 1}, "c": {1, 2}, "new": {1, 1}}
+	moving := now.moving(before)
+	if want := map[string]bool{"b": true, "c": true, "new": true}; !maps.Equal(moving, want) {
+		t.Errorf("%v, want %v", moving, want)
+	}
+	if settled := now.without(moving); !maps.Equal(settled, watched{"a": {1, 1}}) {
+		t.Errorf("%v", settled)
 	}
 }
 

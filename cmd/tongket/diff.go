@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -90,54 +91,55 @@ func (c *cli) withStore(path string, say *batchMessages, do func(*store.Store) e
 
 // diff prints the changes, a line each, and the fields of a changed fact below it.
 func (c *cli) diff(s *store.Store, from, to int64, asJSON bool, say *batchMessages) error {
-	changes, err := s.Diff(from, to)
-	if errors.Is(err, store.ErrNoRun) {
-		return fmt.Errorf(say.noRun, err)
-	}
-	if err != nil {
-		return err
-	}
-	if asJSON {
-		e := json.NewEncoder(c.stdout)
-		e.SetEscapeHTML(false)
-		for i := range changes {
-			if err := e.Encode(asReport(&changes[i])); err != nil {
-				return err
-			}
+	w := bufio.NewWriter(c.stdout)
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	n := newChangeCounts(from)
+	for change, err := range s.Diff(from, to) {
+		if errors.Is(err, store.ErrNoRun) {
+			return fmt.Errorf(say.noRun, err)
 		}
-		return nil
+		if err != nil {
+			return err
+		}
+		n.add(&change)
+		r := asReport(&change)
+		if asJSON {
+			err = e.Encode(r)
+		} else {
+			_, err = w.WriteString(r.text(say, c.lang))
+		}
+		if err != nil {
+			return err
+		}
 	}
-	var b strings.Builder
-	for i := range changes {
-		change := asReport(&changes[i])
-		b.WriteString(change.text(say, c.lang))
+	if !asJSON {
+		fmt.Fprintf(w, say.diffSum+"\n", group(int64(n.New), c.lang), group(int64(n.Lost), c.lang), group(int64(n.Changed), c.lang))
 	}
-	n := countChanges(changes, from)
-	fmt.Fprintf(&b, say.diffSum+"\n", group(int64(n.New), c.lang), group(int64(n.Lost), c.lang), group(int64(n.Changed), c.lang))
-	_, err = fmt.Fprint(c.stdout, b.String())
-	return err
+	return w.Flush()
 }
 
 func asReport(c *store.Change) reportChange {
 	return reportChange{c.Kind, c.Causes, c.Source, c.Record, c.Rules, c.Fields, c.Before, c.After}
 }
 
-func countChanges(changes []store.Change, since int64) *changeCounts {
-	n := &changeCounts{Since: since, Causes: map[store.Cause]int{}}
-	for _, c := range changes {
-		switch c.Kind {
-		case store.New:
-			n.New++
-		case store.Lost:
-			n.Lost++
-		case store.Changed:
-			n.Changed++
-		}
-		for _, cause := range c.Causes {
-			n.Causes[cause]++
-		}
+func newChangeCounts(since int64) *changeCounts {
+	return &changeCounts{Since: since, Causes: map[store.Cause]int{}}
+}
+
+// add counts a change.
+func (n *changeCounts) add(c *store.Change) {
+	switch c.Kind {
+	case store.New:
+		n.New++
+	case store.Lost:
+		n.Lost++
+	case store.Changed:
+		n.Changed++
 	}
-	return n
+	for _, cause := range c.Causes {
+		n.Causes[cause]++
+	}
 }
 
 // text writes a change for people: what, where, why; what it said and says.
@@ -210,13 +212,15 @@ func (b *batch) changes() error {
 		if r.Run == b.number || r.ExitCode != exitOK && r.ExitCode != exitRefused {
 			continue
 		}
-		changes, err := b.store.Diff(r.Run, b.number)
-		if err != nil {
-			return err
-		}
-		b.report.Changes = countChanges(changes, r.Run)
-		for i := range changes[:min(len(changes), maxListed)] {
-			b.report.Listed = append(b.report.Listed, asReport(&changes[i]))
+		b.report.Changes = newChangeCounts(r.Run)
+		for change, err := range b.store.Diff(r.Run, b.number) {
+			if err != nil {
+				return err
+			}
+			b.report.Changes.add(&change)
+			if len(b.report.Listed) < maxListed {
+				b.report.Listed = append(b.report.Listed, asReport(&change))
+			}
 		}
 		return nil
 	}

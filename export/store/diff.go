@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -48,32 +49,45 @@ type Change struct {
 	After  map[string]any // nil for a lost one
 }
 
-// Diff gives what changed between the ends of two runs, in the order of files. The error wraps ErrNoRun where there is none.
-func (s *Store) Diff(from, to int64) (changes []Change, err error) {
+// Diff gives what changed between the ends of two runs, in the order of files. The first error ends them; it wraps ErrNoRun
+// where there is no such run.
+func (s *Store) Diff(from, to int64) iter.Seq2[Change, error] {
+	return func(yield func(Change, error) bool) {
+		if err := s.diff(from, to, func(c Change) bool { return yield(c, nil) }); err != nil {
+			yield(Change{}, err)
+		}
+	}
+}
+
+func (s *Store) diff(from, to int64, yield func(Change) bool) error {
 	before, err := s.runVersion(from)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	after, err := s.runVersion(to)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var touched bool
 	if _, err := s.row("SELECT EXISTS (SELECT 1 FROM entries WHERE begun > ?1 OR ended > ?1)", []any{min(from, to)}, &touched); err != nil || !touched {
-		return nil, err
+		return err
 	}
 	pairs, err := s.pairs(from, to)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for i := range pairs {
 		list, err := s.diffPair(&pairs[i], before, after)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		changes = append(changes, list...)
+		for _, c := range list {
+			if !yield(c) {
+				return nil
+			}
+		}
 	}
-	return changes, nil
+	return nil
 }
 
 // runVersion gives what read in a run.

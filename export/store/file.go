@@ -11,7 +11,6 @@ type File struct {
 	Version  int64  // what read it
 	Vanished bool   // the last run did not find it
 	Due      bool   // a part of it failed and is to be tried again
-	Parts    int    // documents that stand, and failures
 }
 
 // Part is a document of a file, or what came of it.
@@ -25,9 +24,7 @@ type Part struct {
 // Files gives every file that the store knows, by path. A part that failed makes its file due until tries are used up.
 func (s *Store) Files(tries int) (map[string]File, error) {
 	result, err := s.db.Query(`SELECT f.path, f.size, f.modified, f.sha256, f.version, f.vanished IS NOT NULL,
-		EXISTS (SELECT 1 FROM failures x WHERE x.path = f.path AND x.tries < ?),
-		(SELECT count(*) FROM entries e WHERE e.path = f.path AND e.ended IS NULL) + (SELECT count(*) FROM failures x WHERE x.path = f.path)
-		FROM files f`, tries)
+		EXISTS (SELECT 1 FROM failures x WHERE x.path = f.path AND x.tries < ?) FROM files f`, tries)
 	if err != nil {
 		return nil, err
 	}
@@ -35,7 +32,7 @@ func (s *Store) Files(tries int) (map[string]File, error) {
 	files := map[string]File{}
 	for result.Next() {
 		var f File
-		if err := result.Scan(&f.Path, &f.Size, &f.Modified, &f.SHA256, &f.Version, &f.Vanished, &f.Due, &f.Parts); err != nil {
+		if err := result.Scan(&f.Path, &f.Size, &f.Modified, &f.SHA256, &f.Version, &f.Vanished, &f.Due); err != nil {
 			return nil, err
 		}
 		files[f.Path] = f

@@ -48,7 +48,7 @@ func Open(path string) (*Store, error) {
 	} else if err := f.Close(); err != nil {
 		return nil, err
 	}
-	s, err := open(path, "_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_pragma=foreign_keys(1)")
+	s, err := open(path, "_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)&_pragma=foreign_keys(1)&_pragma=wal_autocheckpoint(8000)&_pragma=cache_size(-32768)")
 	if err != nil {
 		return nil, err
 	}

@@ -229,9 +229,15 @@ func TestDiffCauses(t *testing.T) {
 			t.Fatal(err)
 		}
 		put(t, s, "a.txt", sample("a", 18))
-		changes, err := s.Diff(1, 2)
-		if err != nil || len(changes) != 1 {
-			t.Fatalf("%s: %v %v", want, changes, err)
+		var changes []Change
+		for c, err := range s.Diff(1, 2) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			changes = append(changes, c)
+		}
+		if len(changes) != 1 {
+			t.Fatalf("%s: %v", want, changes)
 		}
 		c := changes[0]
 		if c.Kind != Changed || !slices.Equal(c.Causes, []Cause{want}) || !slices.Equal(c.Fields, []string{"value"}) || !slices.Equal(c.Rules, []string{"members.count"}) {
