@@ -80,7 +80,7 @@ func (c *cli) newBatch(path string, langSaid bool) (*batch, error) {
 		return nil, failed(err)
 	}
 	if !langSaid {
-		c.lang, c.say, say = cfg.Lang, messagesIn(cfg.Lang), batchMessagesIn(cfg.Lang)
+		c.lang, c.say, c.details, say = cfg.Lang, messagesIn(cfg.Lang), detailsIn(cfg.Lang), batchMessagesIn(cfg.Lang)
 	}
 	folder, err := os.Getwd()
 	if err != nil {

@@ -97,7 +97,7 @@ func (c *cli) reason(err error) string {
 	case errors.As(err, &r):
 		reason = fmt.Sprintf("%v", r.Err)
 		if said, ok := c.say.reasons[r.Reason]; ok {
-			reason = said + " (" + reason + ")"
+			reason = c.detailed(said, reason)
 		}
 	}
 	return reason

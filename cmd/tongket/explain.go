@@ -31,7 +31,7 @@ func (c *cli) explainCommand() *cobra.Command {
 	var e explanation
 	say := explainMessagesIn(c.lang)
 	cmd := &cobra.Command{
-		Use:                   "explain FILE [--at BYTE | --record ID | --stage clean|locate|match|resolve] [--rules DIR]",
+		Use:                   "explain FILE[!NAME] [--at BYTE | --record ID | --stage clean|locate|match|resolve] [--rules DIR]",
 		DisableFlagsInUseLine: true, Short: c.say.explainShort, Example: say.example,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {

@@ -40,6 +40,7 @@ type cli struct {
 	stdout, stderr io.Writer
 	lang           model.Lang
 	say            *messages
+	details        []detail // what readers say, in lang
 }
 
 // failure is an error that chooses the exit code. Every error that is none comes from the command line's parser.
@@ -73,7 +74,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the process at once
 
 	lang := langOf(args)
-	c := &cli{stdin: stdin, stdout: stdout, stderr: stderr, lang: lang, say: messagesIn(lang)}
+	c := &cli{stdin: stdin, stdout: stdout, stderr: stderr, lang: lang, say: messagesIn(lang), details: detailsIn(lang)}
 	root := c.root()
 	root.SetArgs(args)
 	return c.code(root.ExecuteContext(ctx))

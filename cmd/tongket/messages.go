@@ -24,6 +24,8 @@ type messages struct {
 
 	badLang, badWorkers, noPath, badFormat, badExtension, needsFile, seeHelp string // of the command line
 
+	unknownFlag, flagWithoutValue, badFlagValue, unknownCommand string
+
 	summary, examples, written, refused, progress, interrupted string
 
 	rulesPass, rulesFail, noRule, oneRule string
@@ -88,6 +90,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		noPath:    "chưa cho biết tệp hoặc thư mục cần đọc",
 		badFormat: "không có định dạng %q; có: %s", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s (hoặc dùng --format)",
 		needsFile: "định dạng %s phải ghi ra tệp: -o TÊN%s", seeHelp: "Xem: tongket --help",
+		unknownFlag: "không có tùy chọn %s", flagWithoutValue: "tùy chọn %s cần một giá trị", badFlagValue: "%s không nhận giá trị %q", unknownCommand: "không có lệnh %q",
 		summary:  "Đã đọc %s văn bản (%s) trong %s giây, được %s bản ghi.",
 		examples: "Ví dụ:", written: "Đã ghi %s", refused: "%s văn bản bị từ chối (lý do ở trên).",
 		progress: "%s văn bản, %s", interrupted: "đã ngắt, không tệp nào bị thay",
@@ -95,7 +98,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		timeout: "đọc quá %v", panicked: "lỗi của chương trình (%v)",
 		reasons: map[string]string{
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
-			"several_documents": "tệp có nhiều văn bản", "no_document": "không có văn bản nào như vậy", "too_many_members": "quá nhiều tệp bên trong",
+			"several_documents": "tệp có nhiều văn bản", "no_document": "không tìm thấy văn bản nào", "too_many_members": "quá nhiều tệp bên trong",
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
 			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "needs_program": "cần chương trình chưa cài", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
@@ -150,6 +153,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		noPath:    "no file or folder to read",
 		badFormat: "no format %q; there are: %s", badExtension: "%s: extension names no format; there are: %s (or use --format)",
 		needsFile: "format %s needs a file: -o NAME%s", seeHelp: "See: tongket --help",
+		unknownFlag: "unknown flag: %s", flagWithoutValue: "flag %s needs a value", badFlagValue: "%s does not take the value %q", unknownCommand: "no command %q",
 		summary:  "Documents read: %s (%s) in %s s. Records found: %s.",
 		examples: "Examples:", written: "Wrote %s", refused: "Documents refused: %s (reasons above).",
 		progress: "documents: %s, %s", interrupted: "interrupted, nothing replaced",
@@ -157,7 +161,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		timeout: "took longer than %v", panicked: "fault in the program (%v)",
 		reasons: map[string]string{
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
-			"several_documents": "the file holds several documents", "no_document": "no such document", "too_many_members": "too many files in it",
+			"several_documents": "the file holds several documents", "no_document": "no document found", "too_many_members": "too many files in it",
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
 			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "needs_program": "a program is not installed", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
 		},

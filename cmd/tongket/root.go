@@ -19,12 +19,13 @@ func (c *cli) root() *cobra.Command {
 		SilenceErrors: true, SilenceUsage: true,
 		PersistentPreRunE: func(*cobra.Command, []string) error { return c.checkLang() },
 		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-		Args:              cobra.NoArgs,
+		Args:              c.noArguments,
 	}
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
 	root.SetUsageTemplate(c.say.usageTemplate)
+	root.SetFlagErrorFunc(c.flagError)
 	root.PersistentFlags().StringVar((*string)(&c.lang), "lang", string(c.lang), c.say.flagLang)
 	root.PersistentFlags().BoolP("help", "h", false, c.say.flagHelp)
 	root.CompletionOptions.HiddenDefaultCmd = true

@@ -186,9 +186,9 @@ func TestFormat(t *testing.T) {
 		i := strings.Index(s, word)
 		return text.Block{Span: text.Span{Start: i, End: i + len(word)}, Kind: k, Level: 1}
 	}
-	doc := &text.Document{Text: s, Meta: text.Meta{Published: "2021-09-17T08:20", Author: "Lê Hạ", Title: "Trao quà | Báo"}}
+	doc := &text.Document{Text: s, Meta: text.Meta{Published: "2021-09-17T08:20", Author: "Lê Hạ", Title: "Trao quà | Báo", Site: "Báo Đồng Bằng"}}
 	doc.Blocks = []text.Block{at("Bảng tin", text.Item), at("Trao quà", text.Heading), at("Một việc", text.Item), at("Ô", text.Row), at("Chú thích", text.Caption)}
-	want := "furniture\ntitle\nlist-item\ntable-row\ncaption\ntitle: Trao quà\npublished: 2021-09-17T08:20\nauthor: Lê Hạ"
+	want := "furniture\ntitle\nlist-item\ntable-row\ncaption\ntitle: Trao quà\npublished: 2021-09-17T08:20\nauthor: Lê Hạ\noutlet: Báo Đồng Bằng"
 	if got := shown(doc, Roles(doc)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

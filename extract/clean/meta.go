@@ -1,6 +1,9 @@
 package clean
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // meta fills what the page itself does not say from what its format says.
 func (p *page) meta() {
@@ -16,6 +19,7 @@ func (p *page) meta() {
 	if p.head.Author == "" && !p.head.Official {
 		p.head.Author = strings.TrimSpace(m.Author)
 	}
+	p.head.Outlet = cmp.Or(p.head.Outlet, strings.TrimSpace(m.Site))
 	if len(m.Published) > len(p.head.Published) {
 		p.head.Published = m.Published
 		p.head.PublishedSpan.Start, p.head.PublishedSpan.End = 0, 0

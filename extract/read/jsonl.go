@@ -78,6 +78,18 @@ type jsonLine struct {
 	ID        json.RawMessage `json:"id"`
 }
 
+// ofLine says what a line has in the place of something else, without the names of Go.
+func ofLine(err error) error {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case !errors.As(err, &wrong):
+		return err
+	case wrong.Field == "":
+		return fmt.Errorf("no JSON object but %s", wrong.Value)
+	}
+	return fmt.Errorf("%q is %s, no string", wrong.Field, wrong.Value)
+}
+
 // readJSONLine reads one line.
 func readJSONLine(doc *text.Document, data []byte, o Options) error {
 	if err := decode(doc, data, ""); err != nil {
@@ -85,7 +97,7 @@ func readJSONLine(doc *text.Document, data []byte, o Options) error {
 	}
 	var line jsonLine
 	if err := json.Unmarshal([]byte(doc.Text), &line); err != nil {
-		return err
+		return ofLine(err)
 	}
 	if line.Text == nil {
 		return &Error{Reason: NoColumn, Err: errors.New("text")}
