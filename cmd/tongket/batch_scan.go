@@ -194,14 +194,15 @@ func (b *batch) vanish() error {
 		return nil
 	}
 	var gone []string
-	for path := range b.scan.known {
-		if !b.scan.seen[path] && !slices.ContainsFunc(b.scan.unreadable, func(dir string) bool { return within(path, dir) }) {
+	keep := b.Vanished == keepFacts
+	for path, known := range b.scan.known {
+		if !b.scan.seen[path] && !(keep && known.Vanished) && !slices.ContainsFunc(b.scan.unreadable, func(dir string) bool { return within(path, dir) }) {
 			gone = append(gone, path)
 		}
 	}
 	slices.Sort(gone)
 	for _, path := range gone {
-		first, err := b.store.Vanish(path, b.Vanished == keepFacts)
+		first, err := b.store.Vanish(path, keep)
 		if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}

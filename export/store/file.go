@@ -103,8 +103,16 @@ func (s *Store) done(parts int, f *File) error {
 	return s.remember(f)
 }
 
+// remember keeps how a file was found. One that had vanished and is back may be the better source of its bytes again.
 func (s *Store) remember(f *File) error {
-	_, err := s.exec("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, NULL)", f.Path, f.Size, f.Modified, f.SHA256, f.Version)
+	back, err := s.exec("UPDATE files SET vanished = NULL WHERE path = ? AND vanished IS NOT NULL", f.Path)
+	if err == nil && back > 0 {
+		err = s.changed()
+	}
+	if err != nil {
+		return err
+	}
+	_, err = s.exec("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, NULL)", f.Path, f.Size, f.Modified, f.SHA256, f.Version)
 	return err
 }
 

@@ -134,6 +134,14 @@ func TestCopiesAreOne(t *testing.T) {
 	if got := sources(); !slices.Equal(got, []string{"c.txt"}) {
 		t.Errorf("after all are gone: %v", got)
 	}
+	before, err := s.Generation()
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, "c.txt", sample("a", 17))
+	if after, err := s.Generation(); err != nil || after == before {
+		t.Errorf("a file that is back changes nothing: %d, %v", after, err)
+	}
 }
 
 // A document that fails in the middle of its transaction leaves nothing.
