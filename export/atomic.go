@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"syscall"
 )
 
 // Files holds files that are being written. They lie beside their targets under temporary names until Commit.
@@ -99,7 +100,7 @@ func begin(target string) (*pending, error) {
 	if info, err := os.Stat(target); err == nil {
 		switch {
 		case info.IsDir():
-			return nil, fmt.Errorf("%s is a folder", target)
+			return nil, &fs.PathError{Op: "create", Path: target, Err: syscall.EISDIR}
 		case !info.Mode().IsRegular():
 			file, err := os.OpenFile(target, os.O_WRONLY, 0)
 			return &pending{file, target, "", 0}, err
@@ -117,9 +118,14 @@ func begin(target string) (*pending, error) {
 func createTemp(dir string) (*os.File, error) {
 	for n := 0; ; n++ {
 		file, err := os.OpenFile(filepath.Join(dir, fmt.Sprintf(tempName, os.Getpid(), n)), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
-		if !errors.Is(err, fs.ErrExist) || n == maxTemp {
-			return file, err
+		if errors.Is(err, fs.ErrExist) && n < maxTemp {
+			continue
 		}
+		var path *fs.PathError
+		if errors.As(err, &path) { // of the folder, since nobody asked for the file
+			err = &fs.PathError{Op: "create a file in", Path: dir, Err: path.Err}
+		}
+		return file, err
 	}
 }
 
@@ -144,7 +150,7 @@ func (f *Files) Mkdir(dir string) error {
 	for path := filepath.Clean(dir); ; path = filepath.Dir(path) {
 		info, err := os.Stat(path)
 		if err == nil && !info.IsDir() {
-			return fmt.Errorf("%s is no folder", path)
+			return &fs.PathError{Op: "mkdir", Path: path, Err: syscall.ENOTDIR}
 		}
 		if err == nil {
 			break

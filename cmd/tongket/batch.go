@@ -47,7 +47,7 @@ func (c *cli) batchCommand() *cobra.Command {
 	var check, watch bool
 	say := batchMessagesIn(c.lang)
 	cmd := &cobra.Command{
-		Use: "batch [--config " + configName + "] [--check|--watch]", DisableFlagsInUseLine: true, Short: say.short, Long: say.long, Example: say.example, Args: cobra.NoArgs,
+		Use: "batch [--config " + configName + "] [--check|--watch]", DisableFlagsInUseLine: true, Short: say.short, Long: say.long, Example: say.example, Args: c.noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			b, err := c.newBatch(path, cmd.Flags().Changed("lang"))
 			if err != nil {

@@ -32,10 +32,13 @@ func dashed(name, letters string) string {
 	return "--" + name
 }
 
-// noArguments refuses what stands where a command should.
-func (c *cli) noArguments(_ *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return fmt.Errorf(c.say.unknownCommand, args[0])
+// noArguments refuses what stands where a command should, or after a command that takes nothing.
+func (c *cli) noArguments(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case cmd.HasParent() && !cmd.HasSubCommands():
+		return fmt.Errorf(c.say.noArgument, cmd.CommandPath(), args[0])
 	}
-	return nil
+	return fmt.Errorf(c.say.unknownCommand, args[0])
 }

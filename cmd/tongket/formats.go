@@ -27,7 +27,7 @@ type inputFormat struct {
 func (c *cli) formatsCommand() *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
-		Use: "formats [--json] [--lang vi|en]", DisableFlagsInUseLine: true, Short: c.say.formatsShort, Args: cobra.NoArgs,
+		Use: "formats [--json] [--lang vi|en]", DisableFlagsInUseLine: true, Short: c.say.formatsShort, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			list := inputFormats(formatMeanings(c.lang))
 			if asJSON {

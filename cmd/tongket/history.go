@@ -18,7 +18,7 @@ func (c *cli) runsCommand() *cobra.Command {
 	var asJSON bool
 	say := batchMessagesIn(c.lang)
 	cmd := &cobra.Command{
-		Use: "runs [--config " + configName + "] [--json]", DisableFlagsInUseLine: true, Short: say.runsShort, Args: cobra.NoArgs,
+		Use: "runs [--config " + configName + "] [--json]", DisableFlagsInUseLine: true, Short: say.runsShort, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			return c.withStore(path, say, func(s *store.Store) error { return c.history(s, asJSON, say) })
 		},

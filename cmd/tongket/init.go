@@ -32,7 +32,7 @@ func (c *cli) initCommand() *cobra.Command {
 		names = append(names, s[0])
 	}
 	cmd := &cobra.Command{
-		Use: "init [--config " + configName + "] [--sample " + strings.Join(names, "|") + "]", DisableFlagsInUseLine: true, Short: say.initShort, Long: say.initLong, Args: cobra.NoArgs,
+		Use: "init [--config " + configName + "] [--sample " + strings.Join(names, "|") + "]", DisableFlagsInUseLine: true, Short: say.initShort, Long: say.initLong, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			if sample == "" {
 				return c.writeConfig(path, say)

@@ -93,7 +93,7 @@ func (c *cli) code(err error) int {
 		fmt.Fprintf(c.stderr, "tongket: %v\n%s\n", err, c.say.seeHelp)
 		return exitUsage
 	case f.err != nil && !errors.Is(err, syscall.EPIPE):
-		fmt.Fprintln(c.stderr, "tongket:", err)
+		fmt.Fprintln(c.stderr, "tongket:", c.told(err))
 	case errors.Is(err, syscall.EPIPE):
 		return exitOK
 	}

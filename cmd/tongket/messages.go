@@ -33,7 +33,11 @@ type messages struct {
 	refusedOne, notExist, permission, timeout, panicked string
 	reasons                                             map[string]string // of read.Error
 
-	usageTemplate string
+	noArgument string // of a command that takes none
+
+	twice, noPlace, forbidden, noFolder, isFolder, diskFull, readOnly string // of outputs, and of the system
+
+	headings headings
 }
 
 func messagesIn(lang model.Lang) *messages {
@@ -102,7 +106,10 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
 			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "needs_program": "cần chương trình chưa cài", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
-		usageTemplate: usage("Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH"),
+		noArgument: "%s không nhận thêm gì, nhưng có %q",
+		twice:      "được dùng cho hai kết quả", noPlace: "không có tệp hoặc thư mục này", forbidden: "không có quyền", noFolder: "không phải thư mục",
+		isFolder: "là thư mục", diskFull: "đĩa đã đầy", readOnly: "ổ đĩa chỉ cho đọc",
+		headings: headings{"Cách dùng", "Ví dụ", "Lệnh", "Tùy chọn", "Tùy chọn chung", "LỆNH", "mặc định"},
 	}
 }
 
@@ -165,26 +172,9 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
 			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "needs_program": "a program is not installed", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
 		},
-		usageTemplate: usage("Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND"),
+		noArgument: "%s takes no more, but there is %q",
+		twice:      "named for two outputs", noPlace: "no such file or folder", forbidden: "no permission", noFolder: "not a folder",
+		isFolder: "is a folder", diskFull: "the disk is full", readOnly: "the disk is read-only",
+		headings: headings{"Usage", "Examples", "Commands", "Flags", "Global flags", "COMMAND", "default"},
 	}
-}
-
-// usage is cobra's template of a command's help, with headings in the language at hand.
-func usage(use, examples, commands, flags, global, command string) string {
-	return use + `:{{if .Runnable}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} ` + command + `{{end}}{{if .HasExample}}
-
-` + examples + `:
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-` + commands + `:{{range .Commands}}{{if .IsAvailableCommand}}
-  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-` + flags + `:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-` + global + `:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
-`
 }

@@ -24,7 +24,7 @@ func (c *cli) root() *cobra.Command {
 	root.SetIn(c.stdin)
 	root.SetOut(c.stdout)
 	root.SetErr(c.stderr)
-	root.SetUsageTemplate(c.say.usageTemplate)
+	root.SetUsageFunc(c.usage)
 	root.SetFlagErrorFunc(c.flagError)
 	root.PersistentFlags().StringVar((*string)(&c.lang), "lang", string(c.lang), c.say.flagLang)
 	root.PersistentFlags().BoolP("help", "h", false, c.say.flagHelp)
@@ -32,7 +32,7 @@ func (c *cli) root() *cobra.Command {
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
 		sub, rest, err := root.Find(args)
 		if err == nil {
-			err = cobra.NoArgs(sub, rest)
+			err = c.noArguments(sub, rest)
 		}
 		if err != nil {
 			return err
@@ -52,7 +52,7 @@ func (c *cli) checkLang() error {
 
 func (c *cli) schemaCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "schema [--lang vi|en]", DisableFlagsInUseLine: true, Short: c.say.schemaShort, Args: cobra.NoArgs,
+		Use: "schema [--lang vi|en]", DisableFlagsInUseLine: true, Short: c.say.schemaShort, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			b, err := model.Schema(c.lang)
 			if err == nil {
@@ -65,7 +65,7 @@ func (c *cli) schemaCommand() *cobra.Command {
 
 func (c *cli) versionCommand() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", DisableFlagsInUseLine: true, Short: c.say.versionShort, Args: cobra.NoArgs,
+		Use: "version", DisableFlagsInUseLine: true, Short: c.say.versionShort, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintln(c.stdout, "tongket", version)
 			return failed(err)

@@ -28,13 +28,13 @@ func (c *cli) rulesCommand() *cobra.Command {
 		}
 		return nil
 	}
-	cmd := sub("rules", c.say.rulesShort, cobra.NoArgs, nil)
+	cmd := sub("rules", c.say.rulesShort, c.noArguments, nil)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 	cmd.PersistentFlags().StringVar(&dir, "rules", "", c.say.flagRules)
 	cmd.AddCommand(
-		sub("list [--rules DIR]", c.say.listShort, cobra.NoArgs, func([]string) error { return c.listRules(dir) }),
+		sub("list [--rules DIR]", c.say.listShort, c.noArguments, func([]string) error { return c.listRules(dir) }),
 		sub("show ID [--rules DIR]", c.say.showShort, one, func(args []string) error { return c.showRule(dir, args[0]) }),
-		sub("test [--rules DIR]", c.say.testShort, cobra.NoArgs, func([]string) error { return c.testRules(dir) }),
+		sub("test [--rules DIR]", c.say.testShort, c.noArguments, func([]string) error { return c.testRules(dir) }),
 	)
 	return cmd
 }
