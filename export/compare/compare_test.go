@@ -80,6 +80,9 @@ func TestWorkbook(t *testing.T) {
 		if got := strings.Join(f.GetSheetList(), "|"); got != strings.Join(want, "|") {
 			t.Errorf("sheets %s\nwant %s", got, strings.Join(want, "|"))
 		}
+		if width, err := f.GetColWidth(want[len(want)-1], "D"); err != nil || width < 16 {
+			t.Errorf("1.250.000.000 đ has %v letters in the chart data (%v)", width, err)
+		}
 		members := want[1]
 		for cell, want := range map[string]string{
 			"A28": "huyện An Biên, Kiến An", "C28": "900", "D28": "990", "E28": "995", "A29": "huyện Bình Trung, Kiến An", "D29": "420", "A30": "huyện Cao Sơn, Kiến An", "C30": "", "D30": "0",

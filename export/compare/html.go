@@ -103,7 +103,7 @@ func (r *report) pageWords() map[string]string {
 		"trends": r.say("Diễn biến của từng đơn vị (mỗi ô một trục riêng)", "Trend of every unit (each with its own axis)"),
 		"marks": r.say("≥ ít nhất · ≈ ước lượng · ô hồng: cần xem · ô xám: không văn bản nào nêu, không phải là 0 · vạch đứt: mốc 1/7/2025. Đưa chuột vào một số để thấy dẫn chứng.",
 			"≥ at least · ≈ estimate · pink: to review · grey: no document states it, which is not 0 · dashed: 1 July 2025. Point at a figure for its evidence."),
-		"nothing": r.say("Không có điều gì không khớp.", "Nothing that does not fit."),
+		"nothing": r.nothingFound(),
 		"audited": r.say("Độ chính xác và độ đầy đủ: đo trên trang Mẫu kiểm tra của sổ Excel.", "Precision and recall: measured on the Sample sheet of the workbook."),
 	}
 }

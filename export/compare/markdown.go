@@ -24,6 +24,9 @@ func writeMarkdown(files *export.Files, path string, r *report) error {
 		r.markdownMatrix(line, &m)
 	}
 	line("## %s\n", r.say("Cần xem", "Findings"))
+	if len(r.Findings) == 0 {
+		line("%s", r.nothingFound())
+	}
 	for i := range r.Findings[:min(len(r.Findings), maxFindings)] {
 		x := &r.Findings[i]
 		unit := ""

@@ -85,15 +85,30 @@ func (r *report) matrixLine(l *panel.Line, latest int) *matrixLine {
 	}
 	a := &r.analysis[row]
 	line.ranked = r.Rows[row].Value
-	line.Growth, line.Share, line.Density, line.Achieved = r.percents(a.Growth, true), r.percents(a.Share, false), r.percents(a.Density, false), r.percents(a.Achieved, false)
-	line.Thousand = r.ratio(a.Thousand, 1, 1, "", false)
-	if a.Best > 0 {
+	open := math.Inf(1)
+	line.Growth, line.Share = r.percents(telling(a.Growth, -1, open), true), r.percents(telling(a.Share, 0, 1), false)
+	line.Density, line.Achieved = r.percents(telling(a.Density, 0, open), false), r.percents(telling(a.Achieved, 0, open), false)
+	digits := 1
+	if r.Rows[row].Indicator.Unit() == model.UnitVND { // nobody counts tenths of a đồng
+		digits = 0
+	}
+	line.Thousand = r.ratio(telling(a.Thousand, 0, open), 1, digits, "", false)
+	if a.Best > 0 && (a.Best > 1 || a.Worst < a.Among || a.Among == 1) {
 		line.Rank = strconv.Itoa(a.Best)
 		if a.Worst != a.Best {
 			line.Rank += "–" + strconv.Itoa(a.Worst)
 		}
 	}
 	return line
+}
+
+// telling gives a ratio, or none where it says no more than is true of any: no growth is under -100%, every share lies
+// between none and all.
+func telling(v panel.Ratio, low, high float64) panel.Ratio {
+	if !(v.Lo > low) && !(v.Hi < high) {
+		return panel.Ratio{Lo: math.NaN(), Hi: math.NaN()}
+	}
+	return v
 }
 
 // unitLabel names the unit of an indicator's figures in brackets, where its name does not say what is counted.

@@ -59,6 +59,11 @@ func (r *report) from(e *panel.Entry) string {
 	return name
 }
 
+// nothingFound says that the audit has nothing to show, where a list would be empty.
+func (r *report) nothingFound() string {
+	return r.say("Không có điều gì không khớp.", "Nothing that does not fit.")
+}
+
 // thing names what an entry counts, with its scope and period.
 func (r *report) thing(e *panel.Entry) string {
 	s := e.Indicator.Label(r.lang)

@@ -51,7 +51,11 @@ func (b *book) points(sheet string, row int) string {
 
 // chartData writes the points of the trend charts. What is missing is empty, as is the break: a gap in the line.
 func (b *book) chartData(list []yearly) error {
-	s, err := b.sheet(chartDataName, workbook.Columns{34})
+	widths := workbook.Columns{34}
+	for range b.trend() {
+		widths = append(widths, 17) // billions of đồng
+	}
+	s, err := b.sheet(chartDataName, widths)
 	if err != nil {
 		return err
 	}

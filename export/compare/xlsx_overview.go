@@ -37,7 +37,10 @@ func (b *book) overview(s *workbook.Sheet, list []yearly) error {
 func (r *report) subtitle() string {
 	s := r.say("So sánh theo ", "By ") + byLabel(r.Options.By).in(r.lang) + " · " + r.Options.Status.Label(r.lang)
 	if y := r.coverage.Years; len(y) > 0 {
-		s += " · " + strconv.Itoa(y[0]) + "–" + strconv.Itoa(y[len(y)-1])
+		s += " · " + strconv.Itoa(y[0])
+		if last := y[len(y)-1]; last != y[0] {
+			s += "–" + strconv.Itoa(last)
+		}
 	}
 	return s
 }
