@@ -27,6 +27,10 @@ func TestPageInBrowser(t *testing.T) {
 	is("5", count(".tiles > div"))
 	is("3", count(".chart"))
 	is("6", count(".facts tbody a"))
+	// Warnings are no facts: the head, the list and the tiles count the same.
+	is("true", `[...document.querySelectorAll("#list .quiet")].some((e) => e.textContent.startsWith("2 dữ kiện"))`)
+	is("2 văn bản, 4 dữ kiện", `document.getElementById("shown").textContent`)
+	is("4", `document.querySelector(".tiles > div:nth-child(2) dd").textContent`)
 
 	c.show(b.Metrics[0].ID)
 	is("96 công đoàn cơ sở", `[...document.querySelectorAll("mark.chosen")].map((m) => m.textContent).join("")`)

@@ -125,11 +125,12 @@ func TestNumbers(t *testing.T) {
 
 // Both languages must say everything that the program may want to say.
 func TestMessagesAreWhole(t *testing.T) {
-	for _, pair := range [][2]any{{*vietnamese(), *english()}, {*explainVietnamese(), *explainEnglish()}, {*batchVietnamese(), *batchEnglish()}} {
+	for _, pair := range [][2]any{{*vietnamese(), *english()}, {vietnamese().headings, english().headings}, {*explainVietnamese(), *explainEnglish()}, {*batchVietnamese(), *batchEnglish()}} {
 		vi, en := reflect.ValueOf(pair[0]), reflect.ValueOf(pair[1])
 		for i := range vi.NumField() {
 			name := vi.Type().Name() + "." + vi.Type().Field(i).Name
 			switch vi.Field(i).Kind() {
+			case reflect.Struct: // headings, a pair of their own
 			case reflect.String:
 				if vi.Field(i).String() == "" || en.Field(i).String() == "" {
 					t.Errorf("%s is missing", name)

@@ -2,7 +2,7 @@
 
 const nothing = () => ({q: "", org: "", code: "", period: "", place: "", warning: "", month: "", hidden: new Set()});
 let wanted = nothing();
-let found = {docs: [], facts: [], byDoc: new Map()}; // documents, facts of them, and how many facts each has
+let found = {docs: [], facts: [], stated: 0, byDoc: new Map()}; // documents, what is marked in them, how many of that is stated, no warning, and how many of those each has
 
 // spansYear says whether a period touches a year: 2018/2023 touches 2020.
 function spansYear(period, year) {
@@ -53,7 +53,8 @@ function warningTest(d) {
 // applyFilter finds what is wanted.
 function applyFilter() {
   const {docs, facts} = index, test = factTest(), q = fold(wanted.q.trim()).split(/\s+/).filter(Boolean);
-  found = {docs: [], facts: [], byDoc: new Map()};
+  found = {docs: [], facts: [], stated: 0, byDoc: new Map()};
+  const warning = warningKind();
   for (let d = 0; d < docs.id.length; d++) {
     if (wanted.warning && !warningTest(d)) continue;
     if (wanted.month && !docs.date[d].startsWith(wanted.month)) continue;
@@ -62,13 +63,17 @@ function applyFilter() {
       if (!q.every((w) => text.includes(w))) continue;
     }
     const before = found.facts.length;
+    let stated = 0;
     for (let f = factsOf[d][0]; f < factsOf[d][1]; f++) {
-      if (!wanted.hidden.has(facts.kind[f]) && (!test || test(f))) found.facts.push(f);
+      if (wanted.hidden.has(facts.kind[f]) || test && !test(f)) continue;
+      found.facts.push(f);
+      if (facts.kind[f] !== warning) stated++;
     }
     const count = found.facts.length - before;
     if (test && !count) continue;
     found.docs.push(d);
-    found.byDoc.set(d, count);
+    found.byDoc.set(d, stated);
+    found.stated += stated;
   }
   found.test = test;
   sortDocuments();

@@ -14,8 +14,8 @@ function showList() {
   }, 60);
   if (!found.docs.length) byId("list").append(el("li", {class: "quiet empty"}, say.nothing));
   byId("shown").textContent = filtering()
-    ? `${number(found.docs.length)} ${say.of} ${number(docs.id.length)} ${say.documentsOf}, ${number(found.facts.length)} ${say.factsOf}`
-    : `${number(docs.id.length)} ${say.documentsOf}, ${number(index.facts.id.length)} ${say.factsOf}`;
+    ? `${number(found.docs.length)} ${say.of} ${number(docs.id.length)} ${say.documentsOf}, ${number(found.stated)} ${say.factsOf}`
+    : `${number(docs.id.length)} ${say.documentsOf}, ${number(found.stated)} ${say.factsOf}`;
   markCurrent();
 }
 

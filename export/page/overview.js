@@ -29,13 +29,13 @@ function refused() {
 }
 
 function tiles() {
-  const {facts, docs} = index, warning = warningKind();
+  const {facts, docs} = index;
   const orgs = new Set(found.facts.map((f) => facts.org[f]).filter((o) => o >= 0));
   const list = [
     [found.docs.length, say.documents],
-    [found.facts.filter((f) => facts.kind[f] !== warning).length, say.facts],
+    [found.stated, say.facts],
     [orgs.size, say.organisations],
-    [found.facts.filter((f) => facts.kind[f] === warning).length, say.warnings],
+    [found.facts.length - found.stated, say.warnings],
     [found.docs.reduce((n, d) => n + docs.census[d][2], 0), say.unexplained],
   ];
   return el("dl", {class: "tiles"}, ...list.map(([n, what]) => el("div", {}, el("dt", {}, what), el("dd", {}, number(n)))));
