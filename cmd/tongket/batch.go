@@ -130,7 +130,7 @@ func (b *batch) locked(ctx context.Context) (err error) {
 	return b.code(b.run(ctx))
 }
 
-// run is the way of a run: make ready, read what is new, mark what is gone, publish, tell.
+// run is the way of a run: make ready, read what is new, mark what is gone, publish, forget what is old, tell.
 func (b *batch) run(ctx context.Context) error {
 	if err := b.ready(); err != nil {
 		return b.unready(err)
@@ -145,6 +145,9 @@ func (b *batch) run(ctx context.Context) error {
 	}
 	if err == nil {
 		err = b.publish(ctx)
+	}
+	if err == nil {
+		err = b.store.Prune(b.History)
 	}
 	return b.tell(err)
 }

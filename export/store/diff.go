@@ -21,22 +21,6 @@ const (
 	Changed ChangeKind = "changed"
 )
 
-// Cause says why a fact is another one.
-type Cause string
-
-// The causes, the one that explains most first.
-const (
-	CauseNewDocument     Cause = "document_new"
-	CauseChangedDocument Cause = "document_changed" // its bytes
-	CauseLostDocument    Cause = "document_lost"    // its file is gone, or holds it no more
-	CauseRules           Cause = "rules"            // the rule of the fact is new, gone or says something else; or another rule took its words
-	CauseLexicon         Cause = "lexicon"
-	CauseGazetteer       Cause = "gazetteer"
-	CauseSettings        Cause = "settings"
-	CauseProgram         Cause = "program"
-	CauseReader          Cause = "reader" // nothing of the above: another tool that reads, such as that for pictures
-)
-
 // Change is a fact that is new, lost or another one.
 type Change struct {
 	Kind   ChangeKind
@@ -102,46 +86,6 @@ func (s *Store) runVersion(run int64) (v Version, err error) {
 		return v, fmt.Errorf("%w: %d", ErrNoRun, run)
 	}
 	return v, json.Unmarshal([]byte(book), &v.Book)
-}
-
-// pair is a part of a file at two times; a reading of 0 is none.
-type pair struct {
-	source                    string
-	before, after             int64
-	beforeSHA256, afterSHA256 string
-}
-
-// pairsSQL gives the parts whose readings differ, documents of the same bytes as one: a document that moved has not changed.
-const pairsSQL = `
-WITH a AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
-    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?1 AND (ended IS NULL OR ended > ?1)) WHERE rank = 1),
-  b AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
-    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?2 AND (ended IS NULL OR ended > ?2)) WHERE rank = 1),
-  same AS (SELECT a.sha256, b.path, b.part, b.source, a.reading AS ra, b.reading AS rb FROM a JOIN b USING (sha256)),
-  gone AS (SELECT * FROM a WHERE sha256 NOT IN (SELECT sha256 FROM b)),
-  come AS (SELECT * FROM b WHERE sha256 NOT IN (SELECT sha256 FROM a))
-SELECT path, part, source, ra, rb, sha256, sha256 FROM same WHERE ra <> rb
-UNION ALL SELECT come.path, come.part, come.source, gone.reading, come.reading, gone.sha256, come.sha256 FROM come JOIN gone USING (path, part)
-UNION ALL SELECT path, part, source, 0, reading, '', sha256 FROM come WHERE NOT EXISTS (SELECT 1 FROM gone WHERE gone.path = come.path AND gone.part = come.part)
-UNION ALL SELECT path, part, source, reading, 0, sha256, '' FROM gone WHERE NOT EXISTS (SELECT 1 FROM come WHERE gone.path = come.path AND gone.part = come.part)
-ORDER BY 1, 2, 4`
-
-func (s *Store) pairs(from, to int64) (list []pair, err error) {
-	result, err := s.db.Query(pairsSQL, from, to)
-	if err != nil {
-		return nil, err
-	}
-	defer result.Close()
-	for result.Next() {
-		var path string
-		var part int
-		var p pair
-		if err := result.Scan(&path, &part, &p.source, &p.before, &p.after, &p.beforeSHA256, &p.afterSHA256); err != nil {
-			return nil, err
-		}
-		list = append(list, p)
-	}
-	return list, result.Err()
 }
 
 // facts gives the facts of a reading, decoded.
@@ -212,37 +156,6 @@ func (c *Change) describe() {
 			c.Rules = append(c.Rules, rule)
 		}
 	}
-}
-
-// causes says why the facts of a document may differ.
-func causes(p *pair, of []string, before, after Version) (list []Cause) {
-	switch {
-	case p.before == 0:
-		return []Cause{CauseNewDocument}
-	case p.after == 0:
-		return []Cause{CauseLostDocument}
-	case p.beforeSHA256 != p.afterSHA256:
-		list = append(list, CauseChangedDocument)
-	}
-	own := slices.ContainsFunc(of, func(rule string) bool { return before.Book[rule] != after.Book[rule] })
-	for _, c := range []struct {
-		cause   Cause
-		differs bool
-	}{
-		{CauseRules, own}, {CauseLexicon, before.Lexicon != after.Lexicon}, {CauseGazetteer, before.Gazetteer != after.Gazetteer},
-		{CauseSettings, before.Settings != after.Settings}, {CauseProgram, before.Program != after.Program},
-	} {
-		if c.differs {
-			list = append(list, c.cause)
-		}
-	}
-	if len(list) == 0 && before.Rules != after.Rules { // of two rules that want the same words the other has changed
-		list = append(list, CauseRules)
-	}
-	if len(list) == 0 {
-		list = append(list, CauseReader)
-	}
-	return list
 }
 
 // differing names the fields in which two facts differ, but for those that say where they stand.

@@ -253,3 +253,35 @@ func TestDiffCauses(t *testing.T) {
 		}
 	}
 }
+
+// What stood in no run that is kept is forgotten; what stands, and what stood in those, is not.
+func TestPrune(t *testing.T) {
+	s := begun(t, filepath.Join(t.TempDir(), "s.db"), Version{})
+	for run := range 5 {
+		if run > 0 {
+			if _, _, err := s.Begin(Version{}, time.Unix(int64(run), 0)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		put(t, s, "a.txt", sample(string(rune('a'+run)), int64(run)))
+	}
+	if err := s.Prune(2); err != nil {
+		t.Fatal(err)
+	}
+	var runs, readings, orphans int
+	if err := s.db.QueryRow("SELECT (SELECT count(*) FROM runs), (SELECT count(*) FROM readings), (SELECT count(*) FROM records WHERE reading NOT IN (SELECT reading FROM readings))").Scan(&runs, &readings, &orphans); err != nil || runs != 2 || readings != 2 || orphans != 0 {
+		t.Errorf("%d runs, %d readings, %d orphans, %v", runs, readings, orphans, err)
+	}
+	changed := 0
+	for c, err := range s.Diff(4, 5) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.Kind == Changed {
+			changed++
+		}
+	}
+	if got := documents(t, s); changed != 1 || len(got) != 1 || got[0].Metrics[0].Value.String() != "4" {
+		t.Errorf("%d changes, %d documents", changed, len(got))
+	}
+}

@@ -1,0 +1,50 @@
+package store
+
+import "slices"
+
+// Cause says why a fact is another one.
+type Cause string
+
+// The causes, the one that explains most first.
+const (
+	CauseNewDocument     Cause = "document_new"
+	CauseChangedDocument Cause = "document_changed" // its bytes
+	CauseLostDocument    Cause = "document_lost"    // its file is gone, or holds it no more
+	CauseRules           Cause = "rules"            // the rule of the fact is new, gone or says something else; or another rule took its words
+	CauseLexicon         Cause = "lexicon"
+	CauseGazetteer       Cause = "gazetteer"
+	CauseSettings        Cause = "settings"
+	CauseProgram         Cause = "program"
+	CauseReader          Cause = "reader" // nothing of the above: another tool that reads, such as that for pictures
+)
+
+// causes says why the facts of a document may differ.
+func causes(p *pair, of []string, before, after Version) (list []Cause) {
+	switch {
+	case p.before == 0:
+		return []Cause{CauseNewDocument}
+	case p.after == 0:
+		return []Cause{CauseLostDocument}
+	case p.beforeSHA256 != p.afterSHA256:
+		list = append(list, CauseChangedDocument)
+	}
+	own := slices.ContainsFunc(of, func(rule string) bool { return before.Book[rule] != after.Book[rule] })
+	for _, c := range []struct {
+		cause   Cause
+		differs bool
+	}{
+		{CauseRules, own}, {CauseLexicon, before.Lexicon != after.Lexicon}, {CauseGazetteer, before.Gazetteer != after.Gazetteer},
+		{CauseSettings, before.Settings != after.Settings}, {CauseProgram, before.Program != after.Program},
+	} {
+		if c.differs {
+			list = append(list, c.cause)
+		}
+	}
+	if len(list) == 0 && before.Rules != after.Rules { // of two rules that want the same words the other has changed
+		list = append(list, CauseRules)
+	}
+	if len(list) == 0 {
+		list = append(list, CauseReader)
+	}
+	return list
+}
