@@ -64,7 +64,7 @@ func (b *batch) checkSources(v store.Version) (refused bool, err error) {
 		return false, err
 	}
 	fresh, same, seen := 0, 0, map[string]bool{}
-	for path, err := range files(b.roots()) {
+	for path, err := range files(b.roots(), nil) {
 		if err != nil {
 			refused = true
 			fmt.Fprintf(b.stderr, "tongket: "+b.talk.checkSources+"\n", path, b.reason(err))

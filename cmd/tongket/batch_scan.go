@@ -52,7 +52,7 @@ var errSpecial = errors.New("not a regular file")
 // works walks the sources and gives what must be read. It stops before a file when the deadline has come.
 func (b *batch) works(ctx context.Context) iter.Seq[work] {
 	return func(yield func(work) bool) {
-		for path, err := range files(b.roots()) {
+		for path, err := range files(b.roots(), nil) {
 			if ctx.Err() != nil {
 				return
 			}

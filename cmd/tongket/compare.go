@@ -193,7 +193,7 @@ func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths
 	}
 	bar := c.progress(m.quiet, texts)
 	defer bar.close()
-	err = ordered(ctx, m.workers, c.sources(texts, m.limits), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
+	err = ordered(ctx, m.workers, c.sources(texts, m.limits, nil), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
 			if c.refuse(bar, r) {

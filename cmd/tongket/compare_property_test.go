@@ -21,7 +21,7 @@ func recordsOf(t *testing.T) (list []model.Records) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for path, err := range files([]string{filepath.Join(comparisonSet, "documents")}) {
+	for path, err := range files([]string{filepath.Join(comparisonSet, "documents")}, nil) {
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -111,7 +111,7 @@ func (p *explainer) quantity(q *text.Quantity) (parts []string) {
 
 // match prints the finds of every sentence and who lost to whom.
 func (p *explainer) match() {
-	for i := range p.Sentences {
+	for i := range p.Finds { // none in a document that speaks of no union
 		if len(p.Finds[i]) == 0 && len(p.Lost[i]) == 0 {
 			continue
 		}

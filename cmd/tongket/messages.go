@@ -26,7 +26,7 @@ type messages struct {
 
 	unknownFlag, flagWithoutValue, badFlagValue, unknownCommand string
 
-	summary, examples, written, refused, progress, interrupted string
+	summary, examples, written, refused, passed, progress, interrupted string
 
 	rulesPass, rulesFail, noRule, oneRule string
 
@@ -97,6 +97,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		unknownFlag: "không có tùy chọn %s", flagWithoutValue: "tùy chọn %s cần một giá trị", badFlagValue: "%s không nhận giá trị %q", unknownCommand: "không có lệnh %q",
 		summary:  "Đã đọc %s văn bản (%s) trong %s giây, được %s bản ghi.",
 		examples: "Ví dụ:", written: "Đã ghi %s", refused: "%s văn bản bị từ chối (lý do ở trên).",
+		passed:   "Bỏ qua %s tệp trong thư mục vì đuôi tên không phải của văn bản: %s. Nêu đích danh tệp nào thì tệp ấy được đọc.",
 		progress: "%s văn bản, %s", interrupted: "đã ngắt, không tệp nào bị thay",
 		refusedOne: "%s: bị từ chối: %s", notExist: "không có tệp này", permission: "không có quyền đọc",
 		timeout: "đọc quá %v", panicked: "lỗi của chương trình (%v)",
@@ -163,6 +164,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		unknownFlag: "unknown flag: %s", flagWithoutValue: "flag %s needs a value", badFlagValue: "%s does not take the value %q", unknownCommand: "no command %q",
 		summary:  "Documents read: %s (%s) in %s s. Records found: %s.",
 		examples: "Examples:", written: "Wrote %s", refused: "Documents refused: %s (reasons above).",
+		passed:   "Files in folders passed over, as their extensions are of no document: %s: %s. A file that is named itself is read.",
 		progress: "documents: %s, %s", interrupted: "interrupted, nothing replaced",
 		refusedOne: "%s: refused: %s", notExist: "no such file", permission: "no permission to read it",
 		timeout: "took longer than %v", panicked: "fault in the program (%v)",

@@ -47,7 +47,7 @@ func (c *cli) progress(quiet bool, paths []string) *progress {
 // countAll walks the folders once more, ahead of the readers: names alone are soon counted.
 func (p *progress) countAll(paths []string) {
 	n := int64(0)
-	for range files(paths) {
+	for range files(paths, nil) {
 		select {
 		case <-p.stop:
 			return

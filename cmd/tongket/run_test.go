@@ -67,7 +67,7 @@ func TestPanicRefusesOneDocument(t *testing.T) {
 		t.Fatal(err)
 	}
 	var r result
-	for s := range c.sources([]string{path}, limits{document: time.Minute}) {
+	for s := range c.sources([]string{path}, limits{document: time.Minute}, nil) {
 		r = document(broken{}, s, limits{document: time.Minute})
 	}
 	if !errors.Is(r.err, errPanic) {

@@ -2,8 +2,13 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"iter"
+	"maps"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/tongket/tongket/extract/read"
@@ -17,8 +22,35 @@ type source struct {
 
 var errStop = errors.New("stop")
 
-// files walks the files that paths name, in a fixed order; what cannot be read comes with its error.
-func files(paths []string) iter.Seq2[string, error] {
+// passedOver counts by extension the files in folders whose names tell of no document: a report that somebody called
+// "12.BC-LĐLĐ" must not be missed without a word.
+type passedOver map[string]int
+
+func (p passedOver) add(path string) {
+	if p != nil {
+		p[filepath.Ext(path)]++
+	}
+}
+
+// String lists the extensions, each with its count: ".bak (2), .xls (1)".
+func (p passedOver) String() string {
+	var list []string
+	for _, ext := range slices.Sorted(maps.Keys(p)) {
+		list = append(list, fmt.Sprintf("%s (%d)", ext, p[ext]))
+	}
+	return strings.Join(list, ", ")
+}
+
+func (p passedOver) count() (n int) {
+	for _, k := range p {
+		n += k
+	}
+	return n
+}
+
+// files walks the files that paths name, in a fixed order; what cannot be read comes with its error. Those that are passed over
+// are added to passed, which may be nil.
+func files(paths []string, passed passedOver) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		stopped := false
 		send := func(path string, err error) error {
@@ -30,14 +62,15 @@ func files(paths []string) iter.Seq2[string, error] {
 		}
 		_ = read.Walk(paths, // the only error is errStop
 			func(path string) error { return send(path, nil) },
-			func(path string, err error) { _ = send(path, err) })
+			func(path string, err error) { _ = send(path, err) },
+			passed.add)
 	}
 }
 
-// sources walks the documents that paths name, in a fixed order: those of a file one after the other.
-func (c *cli) sources(paths []string, l limits) iter.Seq[source] {
+// sources walks the documents that paths name, in a fixed order: those of a file one after the other. passed is as for files.
+func (c *cli) sources(paths []string, l limits, passed passedOver) iter.Seq[source] {
 	return func(yield func(source) bool) {
-		for path, err := range files(paths) {
+		for path, err := range files(paths, passed) {
 			if err != nil {
 				if !yield(source{read.Part{Source: path, Err: err}, true}) {
 					return

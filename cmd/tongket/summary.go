@@ -12,6 +12,7 @@ import (
 // summary counts what a run found.
 type summary struct {
 	documents, bytes, records, refused int
+	passed                             passedOver
 	census                             bool // numerals count too
 	kinds                              map[model.KindName]int
 	codes                              map[model.KindName]map[string]int // by the code that tells records of a kind apart
@@ -19,7 +20,7 @@ type summary struct {
 }
 
 func newSummary(census bool) *summary {
-	return &summary{census: census, kinds: map[model.KindName]int{}, codes: map[model.KindName]map[string]int{}}
+	return &summary{census: census, passed: passedOver{}, kinds: map[model.KindName]int{}, codes: map[model.KindName]map[string]int{}}
 }
 
 // add counts the records of one document, its numerals only where they are asked for.
@@ -90,7 +91,7 @@ func (s *summary) print(c *cli, files []string, took time.Duration) {
 			b.WriteString(exampleLines(&s.examples[i], c.lang))
 		}
 	}
-	if len(files)+s.refused > 0 {
+	if len(files)+s.refused+len(s.passed) > 0 {
 		b.WriteByte('\n')
 	}
 	for _, f := range files {
@@ -98,6 +99,9 @@ func (s *summary) print(c *cli, files []string, took time.Duration) {
 	}
 	if s.refused > 0 {
 		fmt.Fprintf(&b, c.say.refused+"\n", group(int64(s.refused), c.lang))
+	}
+	if n := s.passed.count(); n > 0 {
+		fmt.Fprintf(&b, c.say.passed+"\n", group(int64(n), c.lang), s.passed)
 	}
 	fmt.Fprint(c.stderr, b.String())
 }

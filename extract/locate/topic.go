@@ -24,11 +24,11 @@ func newTopics(lex *lexicon.Lexicon) (p phrases) {
 	return p
 }
 
-// Topical says whether a document speaks of unions or workers in the blocks that are read.
+// Topical says whether a document speaks of unions or workers in the blocks that are read, or comes under a union's letterhead.
 func (l *Locator) Topical(doc *text.Document, m *Scratch) bool {
 	defer m.Reset()
 	for b := range doc.Blocks {
-		if !doc.Blocks[b].Role.Read() {
+		if role := doc.Blocks[b].Role; !role.Read() && role != text.RoleLetterhead {
 			continue
 		}
 		m.tokens = m.tk.Append(m.tokens[:0], doc.Text, doc.Blocks[b].Span)

@@ -122,7 +122,7 @@ func TestWalk(t *testing.T) {
 			t.Skip(err)
 		}
 	}
-	var got, warned []string
+	var got, warned, passed []string
 	add := func(list *[]string, path string) {
 		rel, err := filepath.Rel(dir, path)
 		if err != nil {
@@ -137,15 +137,18 @@ func TestWalk(t *testing.T) {
 			t.Errorf("%s: %v", p, err)
 		}
 		add(&warned, p)
-	})
+	}, func(p string) { add(&passed, p) })
 	if want := strings.Fields("- p.png B.txt a/k.HTM a/z.html a.md b.txt c link.txt á.txt"); err != nil || !slices.Equal(got, want) {
 		t.Errorf("visited %q, want %q, %v", got, want, err)
 	}
 	if want := strings.Fields("none a/loop gone.txt"); !slices.Equal(warned, want) {
 		t.Errorf("warned of %q, want %q", warned, want)
 	}
+	if want := strings.Fields("p.png"); !slices.Equal(passed, want) {
+		t.Errorf("passed over %q, want %q", passed, want)
+	}
 	stop := errors.New("stop")
-	if err := Walk([]string{dir}, func(string) error { return stop }, nil); err != stop {
+	if err := Walk([]string{dir}, func(string) error { return stop }, nil, nil); err != stop {
 		t.Errorf("got %v", err)
 	}
 }

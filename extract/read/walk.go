@@ -12,9 +12,10 @@ import (
 // Walk calls visit for every document that paths name, in a fixed order: the paths as given, the names in a folder in
 // byte order. Folders are read with all that is in them: files whose extension a format knows, no hidden ones. A file
 // that is named itself is visited whatever it is called, and so is "-", standard input. What cannot be read, loops of
-// links and what is no regular file go to warn. The first error of visit ends the walk and is returned.
-func Walk(paths []string, visit func(source string) error, warn func(path string, err error)) error {
-	w := walker{visit: visit, warn: warn, extensions: extensions()}
+// links and what is no regular file go to warn, files in folders whose names tell of no document to pass. The first error of
+// visit ends the walk and is returned.
+func Walk(paths []string, visit func(source string) error, warn func(path string, err error), pass func(path string)) error {
+	w := walker{visit: visit, warn: warn, pass: pass, extensions: extensions()}
 	for _, p := range paths {
 		if err := w.path(p); err != nil {
 			return err
@@ -26,6 +27,7 @@ func Walk(paths []string, visit func(source string) error, warn func(path string
 type walker struct {
 	visit      func(string) error
 	warn       func(string, error)
+	pass       func(string)
 	extensions []string
 	seen       map[string]bool // the folders entered, links resolved: one link to a folder above makes an endless path
 }
@@ -85,7 +87,8 @@ func (w *walker) entry(path string) error {
 		w.unreadable(path, err)
 	case info.IsDir():
 		return w.folder(path)
-	case !known: // a picture among the reports is no news
+	case !known: // a picture among the reports
+		w.pass(path)
 	case !info.Mode().IsRegular():
 		w.unreadable(path, fmt.Errorf("not a regular file: %v", info.Mode().Type()))
 	default:

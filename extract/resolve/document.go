@@ -77,7 +77,14 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 			}
 			for k := range list[i].Mentions {
 				m := &list[i].Mentions[k]
-				if m.Kind != text.MentionOrg || !w.mayLead(m.Org) || m.Org.Level < best.Level {
+				if m.Kind != text.MentionOrg || !w.mayLead(m.Org) {
+					continue
+				}
+				if role != text.RoleTitle && branchUnder(&best, m.Org) {
+					best = inProvince(*m.Org, &best)
+					continue
+				}
+				if m.Org.Level < best.Level {
 					continue
 				}
 				if m.Org.Level == text.LevelGrassroots && role != text.RoleLetterhead && m.First > 0 {
@@ -88,6 +95,20 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 		}
 	}
 	return best
+}
+
+// branchUnder says whether o, a union of a branch whose name says no place, stands below the federation of a province:
+// "LĐLĐ TỈNH HÒA BÌNH / CÔNG ĐOÀN NGÀNH Y TẾ".
+func branchUnder(head, o *text.Org) bool {
+	return head.Level == text.LevelProvince && head.Class == text.OrgUnion && strings.HasPrefix(head.Name, names.Federation+" ") &&
+		o.Level == text.LevelUnknown && o.Class == text.OrgUnion && !o.Anaphor && strings.HasPrefix(o.Name, "Công đoàn ngành ")
+}
+
+// inProvince gives the union of a branch in the province of the federation that it stands under.
+func inProvince(branch text.Org, federation *text.Org) text.Org {
+	branch.Name += strings.TrimPrefix(federation.Name, names.Federation)
+	branch.Level, branch.Province = federation.Level, federation.Province
+	return branch
 }
 
 // titlePlace gives the federation of the place that a title begins with, where the text speaks of it: "Hà Sơn: 12 CĐCS mới"

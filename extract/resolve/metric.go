@@ -80,6 +80,9 @@ func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
 		if m.Unit != model.UnitPercent && q.Unit == text.Percent || anecdote(q, &m) {
 			return m, false
 		}
+		if e.Indicator == rules.Same && m.Status == model.Target && q.HasOf { // "đạt 150% chỉ tiêu (300/200)" says the figure again
+			return m, false
+		}
 	} else if e.Value != nil {
 		m.Value = model.NewDecimal(*e.Value)
 	} else {
@@ -157,17 +160,27 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 	at := f.Span().Start
 	q, _ := w.counted(f)
 	money := q != nil && q.Unit == text.Money
+	people := w.ofPeople(f)
 	block := w.doc.Blocks[w.sentences[i].Block].Span
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start {
 			return nil
 		}
+		if people && m.Unit != model.UnitPerson {
+			continue
+		}
 		if m.Start < at && (m.Unit == model.UnitVND) == money && m.Unit != model.UnitPercent {
 			return m
 		}
 	}
 	return nil
+}
+
+// ofPeople says whether a find that inherits says itself that it counts people: "con số tương ứng ở Hà Sơn là 352 đoàn viên".
+func (w *work) ofPeople(f *rules.Find) bool {
+	p, ok := f.Part("n")
+	return ok && p.To < f.To && w.symbols.people.At(f.Sentence.View.Runes[p.To])
 }
 
 // next gives the indicator of the figure that stands after find f in its sentence, past others of its list.

@@ -62,9 +62,24 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
+	if w.joinsInherited(f) {
+		m.Indicator = fresh
+		return
+	}
 	if m.Status == model.Target && (w.plan && w.growth || w.takenIn(m.Start)) || w.partOf(f, at, fresh) {
 		m.Indicator = fresh
 	}
+}
+
+// joinsInherited says whether a figure is joined by "và" to one newly taken in that was inherited: "Con số tương ứng ở Hà Sơn là
+// 352 đoàn viên và 2 CĐCS".
+func (w *work) joinsInherited(f *rules.Find) bool {
+	n := len(w.out.Metrics)
+	if n == 0 || f.From < 2 || f.Sentence.View.Runes[f.From-1] != w.symbols.and {
+		return false
+	}
+	last := &w.out.Metrics[n-1]
+	return fresh[last.Indicator] && strings.HasPrefix(last.Rule, "inherit.") && last.End == f.Sentence.SpanOf(f.From-2, f.From-1).End
 }
 
 // takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014

@@ -26,8 +26,13 @@ func (w *work) orgAt(i, at int) text.Org {
 	if w.mainSure {
 		return w.main
 	}
+	section := false
 	for j, back := i-1, 0; j >= 0 && back < 6; j, back = j-1, back+1 {
+		section = section || w.doc.Blocks[w.sentences[j].Block].Role == text.RoleSection
 		if o, ok := w.subjectOf(j); ok {
+			if section && o.Level != text.LevelUnknown && o.Level < w.main.Level { // who honoured the body in one part does nothing in the next
+				break
+			}
 			return o
 		}
 	}

@@ -19,6 +19,7 @@ type symbols struct {
 	narrows     lexicon.Table[bool]
 	growth      lexicon.Table[bool]
 	duty        lexicon.Table[bool]
+	people      lexicon.Table[bool]
 	entrusted   lexicon.Table[bool] // what makes the verb behind it a plan
 	partly      lexicon.Table[bool]
 	verb        lexicon.Table[bool]
@@ -40,6 +41,7 @@ type symbols struct {
 	of          rune                // của
 	from        rune                // từ
 	is          rune                // là
+	and         rune                // và
 	up          rune                // lên
 	down        rune                // xuống
 }
@@ -47,11 +49,11 @@ type symbols struct {
 func newSymbols(lex *lexicon.Lexicon) symbols {
 	s := symbols{
 		status: lexicon.NewTable[model.Status](lex), plan: lex.Set("plan"), narrows: lex.Set("narrows"), growth: lex.Set("admit", "found"),
-		duty: lex.Set("duty"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), verb: lex.Set("verb"), rise: lex.Set("rise"), fall: lex.Set("fall"),
+		duty: lex.Set("duty"), people: lex.Set("people"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), verb: lex.Set("verb"), rise: lex.Set("rise"), fall: lex.Set("fall"),
 		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"), assigned: lex.Set("assigned"), sets: lex.Set("sets"), will: lex.Set("will"), achieved: lex.Set("achieved"),
 		form: lexicon.NewTable[model.Form](lex), awardForm: lex.Set("award_form"), passive: lex.Set("passive", "receive", "attain"),
 		opens: lex.Set("confer", "period", "done", "commendation"), undertaking: lex.Set("campaign_name", "programme_name", "fund"),
-		of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], is: lex.Symbols("là")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0],
+		of: lex.Symbols("của")[0], from: lex.Symbols("từ")[0], is: lex.Symbols("là")[0], and: lex.Symbols("và")[0], up: lex.Symbols("lên")[0], down: lex.Symbols("xuống")[0],
 	}
 	for _, c := range []struct {
 		class string
