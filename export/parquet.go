@@ -12,7 +12,7 @@ import (
 // parquetFiles writes one Parquet file a record kind: out.parquet becomes out.documents.parquet, out.metrics.parquet, …
 type parquetFiles struct {
 	kinds []model.Kind
-	files []*parquet.Writer // of kinds, in their order
+	files []*parquet.GenericWriter[any] // of kinds, in their order
 	cells []model.Cell
 	row   parquet.Row
 }
@@ -40,7 +40,7 @@ func openParquet(files *Files, path string, o Options) (Writer, error) {
 		if err != nil {
 			return nil, err
 		}
-		p.files = append(p.files, parquet.NewWriter(f, config))
+		p.files = append(p.files, parquet.NewGenericWriter[any](f, config))
 	}
 	return p, nil
 }
