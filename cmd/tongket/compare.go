@@ -153,6 +153,9 @@ func (c *cli) compare(ctx context.Context, m *comparison, say *compareMessages, 
 		return failed(err)
 	}
 	p := b.Panel()
+	if len(p.Sources) == 0 { // an empty panel must not take the place of last month's
+		return failed(errors.New(say.nothing))
+	}
 	var files export.Files
 	defer files.Abort()
 	if err := compare.Write(&files, m.outputs, p, compare.Options{Lang: c.lang, CSV: m.csv.look, Refused: refused}); err != nil {
