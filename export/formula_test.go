@@ -130,10 +130,15 @@ func writeAll(t *testing.T, docs []*model.Records, o Options, targets ...string)
 	return contents(t, dir)
 }
 
-// No text in a CSV file begins as a formula does, in any form of the file.
+// No text in a CSV file begins as a formula does, in any form of the file, alone or in a package.
 func TestNoFormulaInCSV(t *testing.T) {
+	files := 0
 	for _, form := range []CSV{{}, {BOM: true, Delimiter: ';'}, {Delimiter: '\t'}, {DecimalComma: true}} {
-		for name, text := range writeAll(t, hostile(), Options{CSV: form, Census: true}, "o.csv") {
+		for name, text := range writeAll(t, hostile(), Options{CSV: form, Census: true}, "o.csv", "goi/") {
+			if !strings.HasSuffix(name, ".csv") {
+				continue
+			}
+			files++
 			rows := parseCSV(t, text, form.form())
 			for _, row := range rows[1:] {
 				for i, cell := range row {
@@ -143,6 +148,9 @@ func TestNoFormulaInCSV(t *testing.T) {
 				}
 			}
 		}
+	}
+	if kinds := len(model.Kinds()); files != 4*2*kinds {
+		t.Errorf("%d files, want two of each of %d kinds in each form", files, kinds)
 	}
 }
 
