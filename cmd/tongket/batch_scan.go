@@ -52,7 +52,18 @@ var errSpecial = errors.New("not a regular file")
 // works walks the sources and gives what must be read. It stops before a file when the deadline has come.
 func (b *batch) works(ctx context.Context) iter.Seq[work] {
 	return func(yield func(work) bool) {
-		for path, err := range files(b.roots(), nil) {
+		passed := passedOver{}
+		pass := func(path string) {
+			if !b.ours(path) {
+				passed.add(path)
+			}
+		}
+		defer func() {
+			if len(passed) > 0 {
+				b.log.Warn("passed over", "extensions", passed.String())
+			}
+		}()
+		for path, err := range files(b.roots(), pass) {
 			if ctx.Err() != nil {
 				return
 			}

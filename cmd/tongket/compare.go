@@ -98,6 +98,9 @@ func (m *comparison) check(c *cli, say *compareMessages, args []string) error {
 		if !slices.Contains(panel.DefaultOrder(), panel.Criterion(name)) {
 			return fmt.Errorf(say.badCode, "--order", name, joined(panel.DefaultOrder()))
 		}
+		if slices.Contains(m.options.Order, panel.Criterion(name)) {
+			return fmt.Errorf(say.twice, "--order", name)
+		}
 		m.options.Order = append(m.options.Order, panel.Criterion(name))
 	}
 	if m.period != "" {
@@ -148,7 +151,8 @@ func (c *cli) compare(ctx context.Context, m *comparison, say *compareMessages, 
 		return failed(err)
 	}
 	b := panel.NewBuilder(places{gazetteer}, m.options)
-	refused, err := c.gather(ctx, m, b, paths)
+	passed := passedOver{}
+	refused, err := c.gather(ctx, m, b, paths, passed)
 	if err != nil {
 		return failed(err)
 	}
@@ -167,6 +171,7 @@ func (c *cli) compare(ctx context.Context, m *comparison, say *compareMessages, 
 	}
 	if !m.quiet {
 		c.compared(say, p, written, time.Since(begin))
+		fmt.Fprint(c.stderr, c.passedOver(passed))
 	}
 	if refused > 0 {
 		return &failure{code: exitRefused}
@@ -175,7 +180,7 @@ func (c *cli) compare(ctx context.Context, m *comparison, say *compareMessages, 
 }
 
 // gather adds every document of the sources: those of runs as they are, others extracted.
-func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths []string) (refused int, err error) {
+func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths []string, passed passedOver) (refused int, err error) {
 	var texts []string
 	for _, path := range paths {
 		documents, ok := runs.Documents(path)
@@ -196,7 +201,7 @@ func (c *cli) gather(ctx context.Context, m *comparison, b *panel.Builder, paths
 	}
 	bar := c.progress(m.quiet, texts)
 	defer bar.close()
-	err = ordered(ctx, m.workers, c.sources(texts, m.limits, nil), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
+	err = ordered(ctx, m.workers, c.sources(texts, m.limits, passed.add), func(s source) result { return document(x, s, m.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
 			if c.refuse(bar, r) {

@@ -6,7 +6,7 @@ import "github.com/tongket/tongket/model"
 type compareMessages struct {
 	short, long, example                                                           string
 	flagOutput, flagIndicator, flagBy, flagPeriod, flagStatus, flagOrder, flagJump string
-	noOutput, badExtension, badCode, badPeriod, badJump, nothing                   string
+	noOutput, badExtension, badCode, badPeriod, badJump, nothing, twice            string
 	summary, left                                                                  string
 }
 
@@ -29,7 +29,7 @@ linked and never added twice. "More than 3,000" stays "at least" through every s
 			flagOrder:     "how one of several figures is chosen: `CRITERION,…`",
 			flagJump:      "warn where a figure grows or shrinks more than `N` times in a year",
 			noOutput:      "no output: -o FILE", badExtension: "%s: extension names no format; there are: %s",
-			badCode: "%s: no such code %q; there are: %s", badPeriod: "--period is %q, must be like 2019..2024", nothing: "no document to compare; no output was replaced", badJump: "--jump is %v, must be more than 1",
+			badCode: "%s: no such code %q; there are: %s", badPeriod: "--period is %q, must be like 2019..2024", nothing: "no document to compare; no output was replaced", twice: "%s: %q stands there twice", badJump: "--jump is %v, must be more than 1",
 			summary: "Documents compared: %s (%s reprints and copies), figures: %s, rows of the panel: %s, findings: %s, in %s s.",
 			left:    "Left out: %s figures (unit unknown: %s, period unknown: %s, percentage of nothing named: %s); the ledger lists them.",
 		}
@@ -51,7 +51,7 @@ phần tăng giảm được nối với nhau và không cộng hai lần. “Tr
 		flagOrder:     "thứ tự `TIÊU CHÍ,…` để chọn một trong nhiều con số",
 		flagJump:      "cảnh báo khi một con số tăng hay giảm quá `N` lần trong một năm",
 		noOutput:      "chưa cho biết tệp kết quả: -o TỆP", badExtension: "%s: không rõ định dạng theo phần đuôi; có: %s",
-		badCode: "%s: không có mã %q; có: %s", badPeriod: "--period là %q, phải có dạng 2019..2024", nothing: "không có văn bản nào để so sánh; không thay tệp kết quả nào", badJump: "--jump là %v, phải lớn hơn 1",
+		badCode: "%s: không có mã %q; có: %s", badPeriod: "--period là %q, phải có dạng 2019..2024", nothing: "không có văn bản nào để so sánh; không thay tệp kết quả nào", twice: "%s: %q được nêu hai lần", badJump: "--jump là %v, phải lớn hơn 1",
 		summary: "Đã so sánh %s văn bản (%s bài đăng lại, bản sao), %s con số, được %s dòng số liệu, %s điều cần xem, trong %s giây.",
 		left:    "Để ngoài %s con số (chưa rõ của ai: %s, chưa rõ thời kỳ: %s, tỷ lệ không rõ của cái gì: %s); sổ nguồn có ghi đủ.",
 	}

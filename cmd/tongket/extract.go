@@ -146,7 +146,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	defer e.limits.outside()()
 	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
-	err = ordered(ctx, e.workers, c.sources(paths, e.limits, sum.passed), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
+	err = ordered(ctx, e.workers, c.sources(paths, e.limits, sum.passed.add), func(s source) result { return document(x, s, e.limits) }, func(r result) error {
 		bar.step(r)
 		if r.err != nil {
 			if c.refuse(bar, r) {

@@ -26,11 +26,7 @@ var errStop = errors.New("stop")
 // "12.BC-LĐLĐ" must not be missed without a word.
 type passedOver map[string]int
 
-func (p passedOver) add(path string) {
-	if p != nil {
-		p[filepath.Ext(path)]++
-	}
-}
+func (p passedOver) add(path string) { p[filepath.Ext(path)]++ }
 
 // String lists the extensions, each with its count: ".bak (2), .xls (1)".
 func (p passedOver) String() string {
@@ -41,16 +37,21 @@ func (p passedOver) String() string {
 	return strings.Join(list, ", ")
 }
 
-func (p passedOver) count() (n int) {
+// passedOver says which files were passed over, in a line, or nothing.
+func (c *cli) passedOver(p passedOver) string {
+	n := 0
 	for _, k := range p {
 		n += k
 	}
-	return n
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(c.say.passed+"\n", group(int64(n), c.lang), p)
 }
 
 // files walks the files that paths name, in a fixed order; what cannot be read comes with its error. Those that are passed over
-// are added to passed, which may be nil.
-func files(paths []string, passed passedOver) iter.Seq2[string, error] {
+// go to pass, which may be nil.
+func files(paths []string, pass func(path string)) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		stopped := false
 		send := func(path string, err error) error {
@@ -63,14 +64,14 @@ func files(paths []string, passed passedOver) iter.Seq2[string, error] {
 		_ = read.Walk(paths, // the only error is errStop
 			func(path string) error { return send(path, nil) },
 			func(path string, err error) { _ = send(path, err) },
-			passed.add)
+			pass)
 	}
 }
 
-// sources walks the documents that paths name, in a fixed order: those of a file one after the other. passed is as for files.
-func (c *cli) sources(paths []string, l limits, passed passedOver) iter.Seq[source] {
+// sources walks the documents that paths name, in a fixed order: those of a file one after the other. pass is as for files.
+func (c *cli) sources(paths []string, l limits, pass func(path string)) iter.Seq[source] {
 	return func(yield func(source) bool) {
-		for path, err := range files(paths, passed) {
+		for path, err := range files(paths, pass) {
 			if err != nil {
 				if !yield(source{read.Part{Source: path, Err: err}, true}) {
 					return

@@ -100,9 +100,7 @@ func (s *summary) print(c *cli, files []string, took time.Duration) {
 	if s.refused > 0 {
 		fmt.Fprintf(&b, c.say.refused+"\n", group(int64(s.refused), c.lang))
 	}
-	if n := s.passed.count(); n > 0 {
-		fmt.Fprintf(&b, c.say.passed+"\n", group(int64(n), c.lang), s.passed)
-	}
+	b.WriteString(c.passedOver(s.passed))
 	fmt.Fprint(c.stderr, b.String())
 }
 

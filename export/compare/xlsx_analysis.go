@@ -110,7 +110,7 @@ func (b *book) analysisCells() []analysisCell {
 		{"low", phrase{"Ít nhất", "At least"}, 15, "#,##0.##", row(func(x *panel.Row) any { lo, ok := x.Value.Lo(); return present(lo, ok) }), find("low", "{key}")},
 		{"high", phrase{"Nhiều nhất", "At most"}, 15, "#,##0.##", row(func(x *panel.Row) any { hi, ok := x.Value.Hi(); return present(hi, ok) }), find("high", "{key}")},
 		{"growth_low", phrase{"Tăng so với năm trước: ít nhất", "Growth: at least"}, 12, "+0.0%;-0.0%;0.0%", ratio(func(a *panel.Analysis) float64 { return a.Growth.Lo }),
-			formula(`IF(OR({previous}="",{previous_low}=""),"",IF({previous_high}="",-1,IF({previous_high}=0,"",{low}/{previous_high}-1)))`)},
+			formula(`IF(OR({previous}="",{previous_low}=""),"",IF(OR({previous_high}="",{previous_high}=0),"",{low}/{previous_high}-1))`)},
 		{"growth_high", phrase{"Tăng so với năm trước: nhiều nhất", "Growth: at most"}, 12, "+0.0%;-0.0%;0.0%", ratio(func(a *panel.Analysis) float64 { return a.Growth.Hi }),
 			formula(`IF(OR({previous}="",{previous_low}="",{high}=""),"",IF({previous_low}=0,"",{high}/{previous_low}-1))`)},
 		{"across", phrase{"Qua mốc 1/7/2025", "Across 1 July 2025"}, 10, "", func(b *book, i int) any {

@@ -12,8 +12,8 @@ import (
 // Walk calls visit for every document that paths name, in a fixed order: the paths as given, the names in a folder in
 // byte order. Folders are read with all that is in them: files whose extension a format knows, no hidden ones. A file
 // that is named itself is visited whatever it is called, and so is "-", standard input. What cannot be read, loops of
-// links and what is no regular file go to warn, files in folders whose names tell of no document to pass. The first error of
-// visit ends the walk and is returned.
+// links and what is no regular file go to warn, files in folders whose names tell of no document to pass, which may be nil. The first
+// error of visit ends the walk and is returned.
 func Walk(paths []string, visit func(source string) error, warn func(path string, err error), pass func(path string)) error {
 	w := walker{visit: visit, warn: warn, pass: pass, extensions: extensions()}
 	for _, p := range paths {
@@ -88,7 +88,9 @@ func (w *walker) entry(path string) error {
 	case info.IsDir():
 		return w.folder(path)
 	case !known: // a picture among the reports
-		w.pass(path)
+		if w.pass != nil {
+			w.pass(path)
+		}
 	case !info.Mode().IsRegular():
 		w.unreadable(path, fmt.Errorf("not a regular file: %v", info.Mode().Type()))
 	default:

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -62,7 +63,7 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
-	if w.joinsInherited(f) {
+	if w.joinsInherited(f, i) {
 		m.Indicator = fresh
 		return
 	}
@@ -73,13 +74,12 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 
 // joinsInherited says whether a figure is joined by "và" to one newly taken in that was inherited: "Con số tương ứng ở Hà Sơn là
 // 352 đoàn viên và 2 CĐCS".
-func (w *work) joinsInherited(f *rules.Find) bool {
+func (w *work) joinsInherited(f *rules.Find, i int) bool {
 	n := len(w.out.Metrics)
-	if n == 0 || f.From < 2 || f.Sentence.View.Runes[f.From-1] != w.symbols.and {
+	if n == 0 || f.From == 0 || f.Sentence.View.Runes[f.From-1] != w.symbols.and || !fresh[w.out.Metrics[n-1].Indicator] {
 		return false
 	}
-	last := &w.out.Metrics[n-1]
-	return fresh[last.Indicator] && strings.HasPrefix(last.Rule, "inherit.") && last.End == f.Sentence.SpanOf(f.From-2, f.From-1).End
+	return slices.ContainsFunc(w.finds[i], func(g rules.Find) bool { return g.Rule.Emits.Indicator == rules.Same && g.To == f.From-1 })
 }
 
 // takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014

@@ -1,6 +1,7 @@
 package panel
 
 import (
+	"math"
 	"math/big"
 	"slices"
 
@@ -74,6 +75,9 @@ func (p *Panel) compareRow(i int, at, targets map[cellKey]int) Analysis {
 		a.Across = r.AsOf >= Reform && before.AsOf < Reform
 		if q, ok := r.Value.Quo(before.Value); ok && NatureOf(r.Indicator) != Measure {
 			a.Growth = q.Sub(Exactly(model.NewDecimal(1))).ratio()
+			if _, ok := before.Value.Hi(); !ok { // nothing falls by more than all: "at least -100 %" says nothing
+				a.Growth.Lo = math.NaN()
+			}
 		}
 	}
 	y, _, _ := r.Period.To.Date()

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"testing"
 
@@ -183,6 +184,16 @@ func TestRenamedUnitIsOne(t *testing.T) {
 	}
 	if g := a[1].Growth; !g.Point() || g.Lo > 0.1 || g.Hi < 0.1 {
 		t.Errorf("growth %v, want 0.1", g)
+	}
+}
+
+// Against "at least 100" nothing is known of a fall, only how much it grew at most.
+func TestGrowthFromLowerEnd(t *testing.T) {
+	a := compare(Options{},
+		doc("a", "2023-12-20", "", tanYen, "Tân Yên", "Bắc Giang", fig(model.Members, 100, "2023", with(model.AtLeast))),
+		doc("b", "2024-12-20", "", tanYen, "Tân Yên", "Bắc Giang", fig(model.Members, 110, "2024"))).Analyse()
+	if g := a[1].Growth; a[1].Previous != 0 || !math.IsNaN(g.Lo) || math.Abs(g.Hi-0.1) > 1e-9 {
+		t.Errorf("%+v, want growth of at most 0.1", a[1])
 	}
 }
 
