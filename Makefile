@@ -45,7 +45,7 @@ fuzz:
 mutate:
 	TONGKET_MUTATIONS=10000 $(GO) test -run Mutated -v -timeout 60m ./extract/read
 
-# crash kills 100 runs over 10,000 documents, fills the disk at every size and starts 100 pairs of runs at once.
+# crash kills 100 runs over 10,000 documents with SIGKILL, fills the disk at every size and starts 100 pairs of runs at once.
 crash:
 	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|TwoRuns' -v -timeout 120m ./cmd/tongket
 

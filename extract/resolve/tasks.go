@@ -17,8 +17,12 @@ const (
 	ruleInline   = "task.inline"   // (1) …; (2) … in a sentence
 )
 
-// tasks records the items of the document's task lists.
+// tasks records the items of the document's task lists. Where no sentence was read, as the document speaks of no union,
+// a list is nobody's task: "Có hai chuyện: Một là trời mưa …".
 func (w *work) tasks() {
+	if len(w.sentences) == 0 {
+		return
+	}
 	w.announcedFor = w.leadPeriod()
 	lists := w.blockLists()
 	lists = append(lists, w.inlineLists(lists)...)
