@@ -61,10 +61,12 @@ func (d *pdfReader) read(file *pdf.Document) error {
 		if err != nil {
 			return err
 		}
-		page := newPDFTextPage(p)
-		if page.bare && d.o.OCR != nil {
+		page, err := newPDFTextPage(p)
+		switch {
+		case err != nil || !page.bare:
+		case d.o.OCR != nil:
 			err = d.recognise(p, &page)
-		} else if page.bare {
+		default:
 			d.pictures++
 		}
 		size += len(p.Glyphs)

@@ -53,10 +53,14 @@ type pdfTextPage struct {
 }
 
 // newPDFTextPage reads a page.
-func newPDFTextPage(p *pdf.Page) pdfTextPage {
+func newPDFTextPage(p *pdf.Page) (page pdfTextPage, err error) {
 	glyphs := p.Glyphs
-	page := pdfTextPage{bare: len(glyphs) < minCharacters}
-	for _, g := range pdfGrids(p.Rules()) {
+	page.bare = len(glyphs) < minCharacters
+	rules, err := p.Rules()
+	if err != nil {
+		return page, err
+	}
+	for _, g := range pdfGrids(rules) {
 		inside := len(glyphs)
 		glyphs = g.take(glyphs)
 		if len(glyphs) < inside {
@@ -64,7 +68,7 @@ func newPDFTextPage(p *pdf.Page) pdfTextPage {
 		}
 	}
 	page.lines = pdfLines(glyphs)
-	return page
+	return page, nil
 }
 
 // minCharacters is how many characters a page of text has at least: a scanner's stamp is no text.

@@ -3,7 +3,6 @@
 package pdf
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -11,9 +10,6 @@ import (
 	"time"
 
 	"github.com/klippa-app/go-pdfium"
-	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
-	"github.com/klippa-app/go-pdfium/references"
-	"github.com/klippa-app/go-pdfium/requests"
 	"github.com/klippa-app/go-pdfium/webassembly"
 	"github.com/tetratelabs/wazero"
 )
@@ -26,11 +22,10 @@ const memoryPages = 6144
 
 // Engine is PDFium, compiled when it is first needed. It serves one document at a time; others wait.
 type Engine struct {
-	cache  string
-	mu     sync.Mutex
-	pool   pdfium.Pool
-	in     pdfium.Pdfium // the sandbox; nil before the first document, and after one that failed
-	served int           // documents that it has opened
+	cache string
+	mu    sync.Mutex
+	pool  pdfium.Pool
+	box   *sandbox // nil before the first document, and after one that failed
 }
 
 // maxServed is how many documents one sandbox serves: its memory never shrinks, and a new one takes some milliseconds.
@@ -47,7 +42,7 @@ func (e *Engine) Close() error {
 	if e.pool == nil {
 		return nil
 	}
-	defer func() { e.pool, e.in = nil, nil }()
+	defer func() { e.pool, e.box = nil, nil }()
 	return e.pool.Close()
 }
 
@@ -83,72 +78,27 @@ func (zeros) Read(b []byte) (int, error) {
 // instanceWait is how long a new sandbox may take to come up.
 const instanceWait = 30 * time.Second
 
-// Open opens a file. A sandbox in which a document failed serves no other. The caller closes the document before the engine
-// opens the next one.
-func (e *Engine) Open(data []byte) (*Document, error) {
-	e.mu.Lock()
-	d, err := e.open(data)
-	if err != nil {
-		e.mu.Unlock()
-		return nil, err
-	}
-	return d, nil
-}
-
-func (e *Engine) open(data []byte) (*Document, error) {
+// sandbox gives the sandbox, or a new one.
+func (e *Engine) sandbox() (*sandbox, error) {
 	if err := e.start(); err != nil {
 		return nil, err
 	}
-	if e.in == nil {
-		in, err := e.pool.GetInstance(instanceWait)
-		if err != nil {
-			return nil, fmt.Errorf("PDF engine: %w", err)
-		}
-		e.in, e.served = in, 0
+	if e.box != nil {
+		return e.box, nil
 	}
-	e.served++
-	in := e.in
-	d := &Document{engine: e, in: in}
-	size := int64(len(data))
-	opened, err := in.OpenDocument(&requests.OpenDocument{FileReader: bytes.NewReader(data), FileReaderSize: size})
+	in, err := e.pool.GetInstance(instanceWait)
 	if err != nil {
-		e.renew()
-		if err.Error() == pdfiumerrors.ErrPassword.Error() || err.Error() == pdfiumerrors.ErrSecurity.Error() {
-			return nil, ErrPassword
-		}
-		return nil, fmt.Errorf("not a PDF that can be read: %w", err)
+		return nil, fmt.Errorf("PDF engine: %w", err)
 	}
-	d.ref = opened.Document
-	count, err := in.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: d.ref})
-	if err != nil {
-		e.renew()
+	if e.box, err = newSandbox(in); err != nil {
+		_ = in.Close()
 		return nil, err
 	}
-	d.Pages = count.PageCount
-	return d, nil
-}
-
-// Document is an open file.
-type Document struct {
-	Pages  int // their number
-	engine *Engine
-	in     pdfium.Pdfium
-	ref    references.FPDF_DOCUMENT
-	failed bool
+	return e.box, nil
 }
 
 // renew gives the sandbox up; the next document has a new one.
 func (e *Engine) renew() {
-	_ = e.in.Close()
-	e.in = nil
-}
-
-// Close closes the file.
-func (d *Document) Close() error {
-	defer d.engine.mu.Unlock()
-	_, err := d.in.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
-	if err != nil || d.failed || d.engine.served >= maxServed {
-		d.engine.renew()
-	}
-	return err
+	_ = e.box.in.Close()
+	e.box = nil
 }

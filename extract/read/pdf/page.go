@@ -1,14 +1,10 @@
 package pdf
 
 import (
-	"bytes"
 	"fmt"
-	"image/png"
 	"unicode/utf8"
 
 	"github.com/klippa-app/go-pdfium/enums"
-	"github.com/klippa-app/go-pdfium/references"
-	"github.com/klippa-app/go-pdfium/requests"
 )
 
 // Box is a rectangle on a page as it is shown, in points; y grows upwards.
@@ -18,28 +14,22 @@ type Box struct{ Left, Bottom, Right, Top float32 }
 type Glyph struct {
 	Box
 	Rune rune
+	Bold bool // its word is set in a bold font
 }
 
 // Page is a page of a document. It must be closed.
 type Page struct {
 	Glyphs []Glyph // in the order of the file; spaces are among them where the file has them
 	d      *Document
-	ref    references.FPDF_PAGE
+	index  int
+	handle uint64
 	turned enums.FPDF_PAGE_ROTATION
-	width  float32 // as it lies in the file
-	height float32
 }
 
 // Page reads page i, from 0.
 func (d *Document) Page(i int) (*Page, error) {
-	loaded, err := d.in.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: d.ref, Index: i})
-	if err != nil {
-		d.failed = true
-		return nil, fmt.Errorf("page %d: %w", i+1, err)
-	}
-	p := &Page{d: d, ref: loaded.Page}
-	if err := p.read(); err != nil {
-		p.Close()
+	p := &Page{d: d, index: i}
+	if err := p.load(); err != nil {
 		d.failed = true
 		return nil, fmt.Errorf("page %d: %w", i+1, err)
 	}
@@ -48,75 +38,87 @@ func (d *Document) Page(i int) (*Page, error) {
 
 // Close frees what the sandbox holds of the page.
 func (p *Page) Close() {
-	_, _ = p.d.in.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: p.ref})
+	if !p.d.failed {
+		_, err := p.d.box.call("FPDF_ClosePage", p.handle)
+		p.d.failed = err != nil
+	}
 }
 
-func (p *Page) handle() requests.Page { return requests.Page{ByReference: &p.ref} }
-
-func (p *Page) read() error {
-	if r, err := p.d.in.FPDFPage_GetRotation(&requests.FPDFPage_GetRotation{Page: p.handle()}); err == nil {
-		p.turned = r.PageRotation
+func (p *Page) load() (err error) {
+	box := p.d.box
+	if p.handle, err = box.call("FPDF_LoadPage", p.d.handle, uint64(p.index)); err != nil {
+		return err
 	}
-	w, err := p.d.in.FPDF_GetPageWidth(&requests.FPDF_GetPageWidth{Page: p.handle()})
+	if uint32(p.handle) == 0 {
+		return fmt.Errorf("it cannot be loaded")
+	}
+	turned, err := box.number("FPDFPage_GetRotation", p.handle)
 	if err != nil {
 		return err
 	}
-	h, err := p.d.in.FPDF_GetPageHeight(&requests.FPDF_GetPageHeight{Page: p.handle()})
+	p.turned = enums.FPDF_PAGE_ROTATION(turned)
+	text, err := box.call("FPDFText_LoadPage", p.handle)
 	if err != nil {
 		return err
 	}
-	p.width, p.height = float32(w.Width), float32(h.Height)
-	loaded, err := p.d.in.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: p.handle()})
-	if err != nil {
+	if uint32(text) == 0 {
+		return fmt.Errorf("its text cannot be loaded")
+	}
+	if err := p.characters(text); err != nil {
 		return err
 	}
-	defer p.d.in.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: loaded.TextPage})
-	return p.characters(loaded.TextPage)
+	_, err = box.call("FPDFText_ClosePage", text)
+	return err
 }
 
 // maxCharacters is how many characters a page may have: A0 in the smallest print has fewer.
 const maxCharacters = 500_000
 
 // characters asks for each character and its box. Those that PDFium adds itself, line ends and spaces, have no box.
-func (p *Page) characters(page references.FPDF_TEXTPAGE) error {
-	count, err := p.d.in.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: page})
+func (p *Page) characters(text uint64) error {
+	n, err := p.d.box.number("FPDFText_CountChars", text)
 	if err != nil {
 		return err
 	}
-	n := min(count.Count, maxCharacters+1)
 	if n > maxCharacters {
 		return fmt.Errorf("more than %d characters", maxCharacters)
 	}
-	if n <= 0 {
-		return nil
-	}
-	text, err := p.d.in.FPDFText_GetText(&requests.FPDFText_GetText{TextPage: page, StartIndex: 0, Count: n})
-	if err != nil {
-		return err
-	}
-	runes := []rune(text.Text)
-	aligned := len(runes) == n // else some characters are none in Unicode
-	p.Glyphs = make([]Glyph, 0, n)
+	fonts := fontsOf{box: p.d.box, text: text, known: map[uint64]bool{}}
+	p.Glyphs = make([]Glyph, 0, max(n, 0))
 	for i := range n {
-		r := rune(utf8.RuneError)
-		if aligned {
-			r = runes[i]
-		} else if u, err := p.d.in.FPDFText_GetUnicode(&requests.FPDFText_GetUnicode{TextPage: page, Index: i}); err == nil {
-			r = rune(u.Unicode)
-		}
-		if r < ' ' || r == utf8.RuneError && !aligned {
-			continue
-		}
-		box, err := p.d.in.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: page, Index: i})
+		r, err := p.d.box.number("FPDFText_GetUnicode", text, uint64(i))
 		if err != nil {
+			return err
+		}
+		if r < ' ' || !utf8.ValidRune(rune(r)) || r == 0xFFFE || r == 0xFFFF {
 			continue
 		}
-		b := p.shown(Box{box.Rect.Left, box.Rect.Bottom, box.Rect.Right, box.Rect.Top})
-		if b.Right > b.Left || b.Top > b.Bottom {
-			p.Glyphs = append(p.Glyphs, Glyph{b, r})
+		b, shown, err := p.place(text, i)
+		if err != nil {
+			return err
+		}
+		if shown {
+			g := Glyph{Box: b, Rune: rune(r)}
+			if g.Bold, err = fonts.bold(i, g.Rune); err != nil {
+				return err
+			}
+			p.Glyphs = append(p.Glyphs, g)
 		}
 	}
 	return nil
+}
+
+// place gives the box of a character; false where it takes no room.
+func (p *Page) place(text uint64, i int) (b Box, shown bool, err error) {
+	box := p.d.box
+	found, err := box.number("FPDFText_GetLooseCharBox", text, uint64(i), uint64(box.scratch))
+	if err != nil || found == 0 {
+		return b, false, err
+	}
+	var at [4]float32 // left, top, right, bottom (FS_RECTF)
+	box.floats(at[:])
+	b = p.shown(Box{Left: at[0], Top: at[1], Right: at[2], Bottom: at[3]})
+	return b, b.Right > b.Left || b.Top > b.Bottom, nil
 }
 
 // shown turns a box with its page, and sees to it that left is left of right.
@@ -130,16 +132,4 @@ func (p *Page) shown(b Box) Box {
 		b = Box{-b.Top, b.Left, -b.Bottom, b.Right}
 	}
 	return Box{min(b.Left, b.Right), min(b.Bottom, b.Top), max(b.Left, b.Right), max(b.Bottom, b.Top)}
-}
-
-// PNG draws the page.
-func (p *Page) PNG(dpi int) ([]byte, error) {
-	drawn, err := p.d.in.RenderPageInDPI(&requests.RenderPageInDPI{Page: p.handle(), DPI: dpi})
-	if err != nil {
-		return nil, err
-	}
-	defer drawn.Cleanup()
-	var out bytes.Buffer
-	err = png.Encode(&out, drawn.Result.Image)
-	return out.Bytes(), err
 }

@@ -1,10 +1,6 @@
 package pdf
 
-import (
-	"github.com/klippa-app/go-pdfium/enums"
-	"github.com/klippa-app/go-pdfium/references"
-	"github.com/klippa-app/go-pdfium/requests"
-)
+import "github.com/klippa-app/go-pdfium/enums"
 
 // Limits of the search for ruled lines: a map or a drawing has no tables.
 const (
@@ -14,72 +10,112 @@ const (
 )
 
 // Rules gives the straight lines on the page, upright and level: thin boxes of any kind, and the edges of larger ones.
-func (p *Page) Rules() []Box {
-	count, err := p.d.in.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: p.handle()})
-	if err != nil || count.Count > maxObjects {
-		return nil
+func (p *Page) Rules() ([]Box, error) {
+	s := p.d.box
+	count, err := s.number("FPDFPage_CountObjects", p.handle)
+	if err != nil || count > maxObjects {
+		return nil, p.broken(err)
 	}
 	var out []Box
-	for i := range count.Count {
-		o, err := p.d.in.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: p.handle(), Index: i})
+	for i := range count {
+		object, err := s.call("FPDFPage_GetObject", p.handle, uint64(i))
 		if err != nil {
-			continue
+			return nil, p.broken(err)
 		}
-		kind, err := p.d.in.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: o.PageObject})
-		if err != nil || kind.Type != enums.FPDF_PAGEOBJ_PATH {
-			continue
+		if out, err = p.object(out, object); err != nil {
+			return nil, p.broken(err)
 		}
-		b, err := p.d.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o.PageObject})
-		if err != nil {
-			continue
-		}
-		if bounds := p.shown(Box{b.Left, b.Bottom, b.Right, b.Top}); bounds.Right-bounds.Left <= thin || bounds.Top-bounds.Bottom <= thin {
-			out = append(out, bounds)
-			continue
-		}
-		out = append(out, p.edges(o.PageObject)...)
 	}
-	return out
+	return out, nil
 }
 
-// edges gives the straight pieces of a path.
-func (p *Page) edges(path references.FPDF_PAGEOBJECT) (out []Box) {
-	count, err := p.d.in.FPDFPath_CountSegments(&requests.FPDFPath_CountSegments{PageObject: path})
-	if err != nil || count.Count > maxSegments {
-		return nil
+// broken notes that the sandbox has failed.
+func (p *Page) broken(err error) error {
+	p.d.failed = p.d.failed || err != nil
+	return err
+}
+
+// object adds the lines of an object of the page, if it is a path.
+func (p *Page) object(out []Box, object uint64) ([]Box, error) {
+	s := p.d.box
+	if uint32(object) == 0 {
+		return out, nil
 	}
-	m, err := p.d.in.FPDFPageObj_GetMatrix(&requests.FPDFPageObj_GetMatrix{PageObject: path})
-	if err != nil {
-		return nil
+	kind, err := s.number("FPDFPageObj_GetType", object)
+	if err != nil || enums.FPDF_PAGEOBJ(kind) != enums.FPDF_PAGEOBJ_PATH {
+		return out, err
 	}
+	at := uint64(s.scratch)
+	found, err := s.number("FPDFPageObj_GetBounds", object, at, at+4, at+8, at+12)
+	if err != nil || found == 0 {
+		return out, err
+	}
+	var b [4]float32 // left, bottom, right, top
+	s.floats(b[:])
+	if bounds := p.shown(Box{b[0], b[1], b[2], b[3]}); bounds.Right-bounds.Left <= thin || bounds.Top-bounds.Bottom <= thin {
+		return append(out, bounds), nil
+	}
+	return p.edges(out, object)
+}
+
+// edges adds the straight pieces of a path.
+func (p *Page) edges(out []Box, path uint64) ([]Box, error) {
+	s := p.d.box
+	count, err := s.number("FPDFPath_CountSegments", path)
+	if err != nil || count > maxSegments {
+		return out, err
+	}
+	found, err := s.number("FPDFPageObj_GetMatrix", path, uint64(s.scratch))
+	if err != nil || found == 0 {
+		return out, err
+	}
+	var m [6]float32 // a to f (FS_MATRIX)
+	s.floats(m[:])
 	var x0, y0, x1, y1 float32 // the beginning of the figure, and where the pen is
-	for i := range count.Count {
-		s, err := p.d.in.FPDFPath_GetPathSegment(&requests.FPDFPath_GetPathSegment{PageObject: path, Index: i})
+	for i := range count {
+		g, err := s.segment(path, i)
 		if err != nil {
-			return out
+			return out, err
 		}
-		kind, err := p.d.in.FPDFPathSegment_GetType(&requests.FPDFPathSegment_GetType{PathSegment: s.PathSegment})
-		if err != nil {
-			return out
-		}
-		at, err := p.d.in.FPDFPathSegment_GetPoint(&requests.FPDFPathSegment_GetPoint{PathSegment: s.PathSegment})
-		if err != nil {
-			return out
-		}
-		x := m.Matrix.A*at.X + m.Matrix.C*at.Y + m.Matrix.E
-		y := m.Matrix.B*at.X + m.Matrix.D*at.Y + m.Matrix.F
-		switch kind.Type {
+		x := m[0]*g.x + m[2]*g.y + m[4]
+		y := m[1]*g.x + m[3]*g.y + m[5]
+		switch g.kind {
 		case enums.FPDF_SEGMENT_MOVETO:
 			x0, y0 = x, y
 		case enums.FPDF_SEGMENT_LINETO:
 			out = p.straight(out, x1, y1, x, y)
 		}
 		x1, y1 = x, y
-		if closed, err := p.d.in.FPDFPathSegment_GetClose(&requests.FPDFPathSegment_GetClose{PathSegment: s.PathSegment}); err == nil && closed.IsClose {
+		if g.closes {
 			out = p.straight(out, x1, y1, x0, y0)
 		}
 	}
-	return out
+	return out, nil
+}
+
+// segment is a piece of a path, up to a point.
+type segment struct {
+	kind   enums.FPDF_SEGMENT
+	x, y   float32
+	closes bool
+}
+
+func (s *sandbox) segment(path uint64, i int) (g segment, err error) {
+	handle, err := s.call("FPDFPath_GetPathSegment", path, uint64(i))
+	if err != nil {
+		return g, err
+	}
+	kind, err := s.number("FPDFPathSegment_GetType", handle)
+	if err != nil {
+		return g, err
+	}
+	if _, err = s.call("FPDFPathSegment_GetPoint", handle, uint64(s.scratch), uint64(s.scratch)+4); err != nil {
+		return g, err
+	}
+	var at [2]float32
+	s.floats(at[:])
+	closes, err := s.number("FPDFPathSegment_GetClose", handle)
+	return segment{enums.FPDF_SEGMENT(kind), at[0], at[1], closes != 0}, err
 }
 
 // straight adds a piece that is upright or level.
