@@ -2,11 +2,15 @@ package read
 
 import (
 	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
 	"os"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
 )
@@ -17,7 +21,11 @@ func fuzzFormat(f *testing.F, format string, seeds ...string) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
+		start := time.Now()
 		d, err := Bytes("a", data, Options{Format: format, PDF: engine()})
+		if took := time.Since(start); took > 5*time.Second {
+			t.Fatalf("%v for %d bytes", took, len(data))
+		}
 		if err != nil {
 			return
 		}
@@ -103,15 +111,53 @@ func FuzzRTF(f *testing.F) {
 	fuzzFormat(f, "rtf", string(seed), `{\rtf1{\*\ud a}\trowd\cellx1\cell\cell\row\row{\footnote{\header a}b}\bin3}}}`)
 }
 
+// FuzzPDF compiles the engine before the first input, and goes by small files: most of the time of a large one is PDFium's, where
+// the fuzzer sees nothing.
 func FuzzPDF(f *testing.F) {
-	seed, err := os.ReadFile("testdata/office/scan.pdf")
+	if _, err := Bytes("a.pdf", []byte(smallPDF("", "")), Options{PDF: engine()}); err == nil {
+		f.Fatal("a page without text was read")
+	}
+	const words = "BT /F 12 Tf 20 %d Td (To co khi co chin doan vien, ba nguoi nghi phep.) Tj ET\n"
+	var lines, table string
+	for i := range 4 {
+		lines += fmt.Sprintf(words, 200-15*i)
+		table += fmt.Sprintf("20 %d m 280 %[1]d l S %d 200 m %[2]d 155 l S ", 200-15*i, 20+86*i)
+	}
+	fuzzFormat(f, "pdf", smallPDF("", lines), smallPDF("/Rotate 90", table+lines), smallPDF("", table+"40 40 m 60 60 70 70 90 40 c h S "+fmt.Sprintf(words, 190)+"BT /F 8 Tf 3 Ts (2) Tj 0 -20 Td [(a) -900 (b) -3000 (c)] TJ ET"))
+}
+
+// smallPDF gives a file of one page with content, and what its page says besides.
+func smallPDF(page, content string) string {
+	return fmt.Sprintf("%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "+
+		"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]%s/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj "+
+		"4 0 obj<</Length %d>>stream\n%s\nendstream endobj trailer<</Root 1 0 R>>", page, len(content)+1, content)
+}
+
+// FuzzDOC looks for the streams of compound files. What is a document in them is LibreOffice's to read: it is taken to give one.
+func FuzzDOC(f *testing.F) {
+	lists, err := os.ReadFile("testdata/office/lists.doc")
 	if err != nil {
 		f.Fatal(err)
 	}
-	fuzzFormat(f, "pdf", string(seed), "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj 4 0 obj<</Length 80>>stream\nBT /F 12 Tf 20 200 Td (To co khi co chin doan vien, ba nguoi nghi phep.) Tj ET\nendstream endobj trailer<</Root 1 0 R>>")
-}
-
-// FuzzDOC looks at compound files; what is a document in them is LibreOffice's to read.
-func FuzzDOC(f *testing.F) {
-	fuzzFormat(f, "doc", ole("WordDocument"), ole("EncryptedPackage"), ole("Workbook"))
+	for _, s := range []string{ole("WordDocument"), ole("EncryptedPackage"), ole("Workbook"), string(lists[:8<<10])} {
+		f.Add([]byte(s))
+	}
+	docx := packedFile(f, "testdata/office/lists.docx.txtar")
+	f.Fuzz(func(t *testing.T, data []byte) {
+		asked := false
+		d, err := Bytes("a.doc", data, Options{Format: "doc", Convert: func(in []byte, from string) ([]byte, error) {
+			asked = true
+			if !bytes.Equal(in, data) || from != ".doc" {
+				t.Errorf("%q is to be converted from %s", in, from)
+			}
+			return docx, nil
+		}})
+		var placed *Error
+		switch {
+		case err == nil && asked:
+			checkSpans(t, d)
+		case err == nil, !errors.As(err, &placed), asked:
+			t.Errorf("converted: %t; %v", asked, err)
+		}
+	})
 }
