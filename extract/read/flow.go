@@ -112,6 +112,7 @@ func (f *flow) words(p *paragraph) string {
 func (f *flow) compose(doc *text.Document, o Options) error {
 	f.fonts.settle(f)
 	w := flowWriter{flow: f, limit: o.MaxText}
+	w.out = make([]byte, 0, min(f.size(), o.MaxText)+512)
 	w.elements(f.elements)
 	for i := range f.margins {
 		w.paragraph(&f.margins[i])
@@ -119,6 +120,12 @@ func (f *flow) compose(doc *text.Document, o Options) error {
 	doc.Text, doc.Encoding = string(w.out), f.fonts.encoding()
 	doc.Blocks = joinWrapped(doc.Text, w.blocks, wrapWidth(doc.Text, w.blocks))
 	return checkText(len(doc.Text), o)
+}
+
+// size tells about how long the text will be.
+func (f *flow) size() (n int) {
+	f.each(func(r run) { n += len(r.text) + 1 })
+	return n
 }
 
 // flowWriter writes the text of a flow.
@@ -164,17 +171,16 @@ func (w *flowWriter) paragraph(p *paragraph) {
 const maxHeading = 400
 
 func (w *flowWriter) line(p *paragraph, marker, line string) {
-	at := w.begin()
+	at, first := w.begin(), len(w.blocks)
+	heading := p.kind == text.Heading && len(line) <= maxHeading
 	if marker != "" {
-		w.out = append(append(w.out, marker...), ' ')
+		line = marker + " " + line
 	}
 	w.out = append(w.out, line...)
-	first := len(w.blocks)
-	if p.kind == text.Paragraph || p.kind == text.Heading && len(line) > maxHeading {
-		s := string(w.out[at:])
-		w.blocks = appendColumns(w.blocks, s, text.Span{End: len(s)}, w.gap)
+	if p.kind == text.Paragraph || p.kind == text.Heading && !heading {
+		w.blocks = appendColumns(w.blocks, line, text.Span{End: len(line)}, w.gap)
 	} else {
-		w.blocks = append(w.blocks, text.Block{Span: text.Span{End: len(w.out) - at}, Kind: p.kind, Level: p.level, Gap: w.gap})
+		w.blocks = append(w.blocks, text.Block{Span: text.Span{End: len(line)}, Kind: p.kind, Level: p.level, Gap: w.gap})
 	}
 	for i := range w.blocks[first:] {
 		b := &w.blocks[first+i]

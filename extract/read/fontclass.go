@@ -53,14 +53,13 @@ func (u *fontUse) settle(f *flow) {
 		if r.font == fontUnicode && plain.Len() >= sampleSize {
 			return
 		}
-		s := string(r.text)
 		switch {
-		case ascii(s):
+		case r.font == fontUnicode && ascii(string(r.text)):
 		case r.font == fontUnicode:
-			plain.WriteString(s)
+			plain.Write(r.text)
 			plain.WriteByte('\n')
 		default:
-			l, w := legacyLetters(s)
+			l, w := legacyLetters(string(r.text))
 			latin[r.font] += l
 			wide[r.font] += w
 		}
@@ -109,7 +108,10 @@ func (u *fontUse) convert(r run) string {
 			l = r.font.encoding()
 		}
 	}
-	s := strings.ToValidUTF8(string(r.text), "\uFFFD")
+	s := string(r.text)
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
 	if l != nil {
 		s = l.fromLatin(s)
 	}

@@ -71,23 +71,20 @@ func readMember(f *zip.File, m *meter, o Options) ([]byte, error) {
 	if f.UncompressedSize64 > uint64(o.MaxBytes) {
 		return nil, tooLarge(o.MaxBytes)
 	}
-	r, err := openMember(f, m)
+	r, err := openMember(f)
 	if err != nil {
 		return nil, err
 	}
-	return readAll(r, int64(min(f.UncompressedSize64, 1<<20)), o)
+	defer r.Close() // for the next member to use its tables; what it would tell, reading to the end has told
+	return readAll(unpacked{r, m}, int64(min(f.UncompressedSize64, 1<<20)), o)
 }
 
 // openMember unpacks a member as a stream.
-func openMember(f *zip.File, m *meter) (io.Reader, error) {
+func openMember(f *zip.File) (io.ReadCloser, error) {
 	if f.Flags&1 != 0 {
 		return nil, &Error{Reason: Encrypted, Err: errors.New("needs a password")}
 	}
-	r, err := f.Open()
-	if err != nil {
-		return nil, err
-	}
-	return unpacked{r, m}, nil // closing it would only tell again what reading to the end told
+	return f.Open()
 }
 
 func zipParts(in *input, o Options, emit func(Part) error) error {
@@ -97,7 +94,10 @@ func zipParts(in *input, o Options, emit func(Part) error) error {
 	}
 	c := in.archive(o, emit)
 	for _, f := range z.File {
-		err := c.member(memberName(f), f.Mode(), func() (io.Reader, error) { return openMember(f, in.meter) })
+		err := c.member(memberName(f), f.Mode(), func() (io.Reader, error) {
+			r, err := openMember(f)
+			return unpacked{r, in.meter}, err
+		})
 		if err != nil {
 			return err
 		}
