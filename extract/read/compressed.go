@@ -7,6 +7,7 @@ import (
 	"compress/gzip"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/klauspost/compress/zstd"
 	"github.com/therootcompany/xz"
@@ -34,12 +35,23 @@ func bzip2Parts(in *input, o Options, emit func(Part) error) error {
 	return in.unpack(bzip2.NewReader(in.r), o, emit)
 }
 
-func xzParts(in *input, o Options, emit func(Part) error) error {
-	z, err := xz.NewReader(in.r, maxWindow)
+// xzReaders keeps readers for the next file, for each holds as much as xz -9 asks for, 64 MiB, however small the file is: a
+// folder of them would fill memory faster than it is collected. No result depends on them.
+var xzReaders sync.Pool // of *xz.Reader
+
+func xzParts(in *input, o Options, emit func(Part) error) (err error) {
+	z, kept := xzReaders.Get().(*xz.Reader)
+	if kept {
+		err = z.Reset(in.r)
+	} else {
+		z, err = xz.NewReader(in.r, maxWindow)
+	}
 	if err != nil {
 		return err
 	}
-	return in.unpack(z, o, emit)
+	err = in.unpack(z, o, emit)
+	xzReaders.Put(z)
+	return err
 }
 
 func zstdParts(in *input, o Options, emit func(Part) error) error {
@@ -51,9 +63,13 @@ func zstdParts(in *input, o Options, emit func(Part) error) error {
 	return in.unpack(z, o, emit)
 }
 
-// unpack emits the parts of the one file that in is the compressed form of. It keeps the source, for it has no other name.
+// unpack emits the parts of the one file that in is the compressed form of. It keeps the source, for it has no other name. A
+// tar that is compressed is one archive.
 func (in *input) unpack(r io.Reader, o Options, emit func(Part) error) error {
 	inner := &input{source: in.source, name: unpackedName(in.name), r: bufio.NewReaderSize(unpacked{r, in.meter}, headSize)}
+	if head, _ := inner.r.Peek(headSize); matchTar(probe(inner.name, head)) { // an error comes again when it is read
+		inner.nesting--
+	}
 	return in.nested(inner, o, emit)
 }
 

@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"os/exec"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -117,3 +119,43 @@ const (
 	xzHex    = "fd377a585a000004e6d6b4460200210116000000742fe5a30100086de1bb99742068616900000000f812f0bb33cab359000121096c18c5d51fb6f37d010000000004595a"
 	bzip2Hex = "425a68393141592653591c2b9e9700000211a94000206204000020000820002000220c993420c988441d7d278bb9229c28480e15cf4b80"
 )
+
+// A tar that is compressed is one archive, of which three may lie in one another.
+func TestPackedTarIsOneArchive(t *testing.T) {
+	data, want := "Có 5 CĐCS.", "Có 5 CĐCS."
+	name := "c.txt"
+	for i := range 3 {
+		data = gzipped(t, tarred(t, file(name, data)))
+		name = fmt.Sprint(i) + ".tgz"
+	}
+	if got := listing(t, "a.tgz", data, Options{}); !strings.HasSuffix(got, ": "+want+"\n") {
+		t.Error(got)
+	}
+	if got := listing(t, "a.tgz", gzipped(t, tarred(t, file(name, data))), Options{}); !strings.HasSuffix(got, "! "+TooNested+"\n") {
+		t.Error(got)
+	}
+}
+
+// Files that xz -9 has packed, each with a window of 64 MB, do not take as much anew.
+func TestManyXZ(t *testing.T) {
+	if _, err := exec.LookPath("xz"); err != nil {
+		t.Skip(err)
+	}
+	c := exec.Command("xz", "-9c")
+	c.Stdin = strings.NewReader("Có 5 CĐCS.")
+	data, err := c.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range 30 {
+		if got := listing(t, "a.txt.xz", string(data), Options{}); got != "a.txt.xz: Có 5 CĐCS.\n" {
+			t.Fatal(got)
+		}
+	}
+	runtime.ReadMemStats(&after)
+	if n := (after.TotalAlloc - before.TotalAlloc) >> 20; n > 10*64 {
+		t.Errorf("%d MB", n)
+	}
+}

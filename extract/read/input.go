@@ -127,9 +127,9 @@ func (in *input) inside(name, hint string, r io.Reader, o Options, emit func(Par
 	return in.nested(&input{source: in.source + "!" + name, name: hint, r: bufio.NewReaderSize(r, headSize)}, o, emit)
 }
 
-// nested emits the parts of inner, which lies in in.
+// nested emits the parts of inner, which lies in in: one file deeper, beyond what inner says itself.
 func (in *input) nested(inner *input, o Options, emit func(Part) error) error {
-	inner.nesting, inner.meter = in.nesting+1, in.meter
+	inner.nesting, inner.meter = inner.nesting+in.nesting+1, in.meter
 	if inner.nesting > o.MaxNesting {
 		return emitError(inner.source, &Error{Reason: TooNested, Err: fmt.Errorf("more than %d files in one another", o.MaxNesting)}, emit)
 	}

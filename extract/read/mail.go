@@ -93,6 +93,7 @@ func readMail(doc *text.Document, data []byte, o Options) error {
 	}
 	doc.Encoding = first(doc.Encoding, "utf-8")
 	doc.Meta = mailMeta(root.Header)
+	markQuoted(doc)
 	walk.tell(doc)
 	return nil
 }

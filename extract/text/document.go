@@ -41,7 +41,7 @@ const (
 	Quote
 	Caption
 	Code
-	Margin // header, footer or number of a page; behind the text that it interrupts
+	Margin // header, footer or number of a page, behind the text that it interrupts; an earlier mail that a reply repeats
 )
 
 // Role is what clean decides a block to be.

@@ -1,0 +1,74 @@
+package read
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/tongket/tongket/extract/text"
+)
+
+// What stands between a mail and the earlier one that it answers or sends on, in the words of Gmail, Yahoo, Outlook and
+// Thunderbird in Vietnamese and English.
+var (
+	quoteIntro   = regexp.MustCompile(`(?i)^(?:vào|ngày|lúc|on|at)\s[^\n]{6,200}(?:\n[^\n]{0,200})?(?:đã viết|viết|wrote)\s*:$`)
+	introEnd     = regexp.MustCompile(`(?i)^(?:[^\n]{0,100}\s)?(?:đã viết|wrote)\s*:$`)
+	introStart   = regexp.MustCompile(`(?i)^(?:vào|ngày|on)\s.{6,200}$`)
+	originalMail = regexp.MustCompile(`(?i)^[-_ ]*(?:original message|thư gốc|tin nhắn gốc|thư ban đầu)[-_ ]*$`)
+	fromField    = regexp.MustCompile(`(?i)^(?:from|từ|người gửi)\s*:`)
+	sentField    = regexp.MustCompile(`(?i)(?:^|\n)(?:sent|date|đã gửi|ngày|ngày gửi|gửi lúc)\s*:`)
+	forwarded    = regexp.MustCompile(`(?i)^[-_ ]*(?:begin )?(?:forwarded message|thư (?:được )?chuyển tiếp|chuyển tiếp thư)\s*:?[-_ ]*$`)
+	forwardTitle = regexp.MustCompile(`(?i)^\s*(?:fwd?|fw|chuyển tiếp)\s*:`)
+)
+
+// markQuoted makes the earlier mails that a reply repeats margins: their figures are not the reply's, and were counted where they
+// were first sent. A mail that is sent on without a word of its own is that mail.
+func markQuoted(doc *text.Document) {
+	quoted := make([]bool, len(doc.Blocks))
+	own := false
+	for i := range doc.Blocks {
+		quoted[i] = quoted[i] || strings.HasPrefix(doc.Blocks[i].In(doc.Text), ">")
+		if forwarded.MatchString(doc.Blocks[i].In(doc.Text)) || forwardTitle.MatchString(doc.Meta.Title) && introOf(doc, i) > 0 {
+			own = true
+			break
+		}
+		if n := introOf(doc, i); n > 0 {
+			markFrom(doc, i, n, quoted)
+		}
+		own = own || !quoted[i]
+	}
+	for i := range doc.Blocks {
+		if own && quoted[i] {
+			doc.Blocks[i].Kind = text.Margin
+		}
+	}
+}
+
+// introOf tells how many blocks from block i on introduce an earlier mail.
+func introOf(doc *text.Document, i int) int {
+	s := doc.Blocks[i].In(doc.Text)
+	switch {
+	case len(s) > 400:
+	case quoteIntro.MatchString(s), originalMail.MatchString(s):
+		return 1
+	case introStart.MatchString(s) && i+1 < len(doc.Blocks) && introEnd.MatchString(doc.Blocks[i+1].In(doc.Text)):
+		return 2
+	case fromField.MatchString(s):
+		for j := i; j < min(i+3, len(doc.Blocks)); j++ {
+			if sentField.MatchString(doc.Blocks[j].In(doc.Text)) {
+				return 1
+			}
+		}
+	}
+	return 0
+}
+
+// markFrom marks n blocks that introduce an earlier mail, and that mail: what is quoted below, or where nothing shows how far it
+// goes, all that follows.
+func markFrom(doc *text.Document, i, n int, quoted []bool) {
+	below := doc.Blocks[i+n:]
+	shown := slices.ContainsFunc(below, func(b text.Block) bool { return b.Kind == text.Quote || strings.HasPrefix(b.In(doc.Text), ">") })
+	for j := i; j < len(doc.Blocks); j++ {
+		quoted[j] = quoted[j] || j < i+n || !shown || doc.Blocks[j].Kind == text.Quote
+	}
+}
