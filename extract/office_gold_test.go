@@ -90,7 +90,7 @@ func office(t *testing.T, dir, filter, pattern string) {
 
 // olderDocuments converts the .doc files at once, for LibreOffice takes longer to start than to convert, and gives what finds
 // the file that was made of one.
-func olderDocuments(t *testing.T, dir string) func([]byte, string) ([]byte, error) {
+func olderDocuments(t *testing.T, dir string) func([]byte, string, string) ([]byte, error) {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(dir, "*.doc"))
 	must(t, err)
@@ -104,7 +104,7 @@ func olderDocuments(t *testing.T, dir string) func([]byte, string) ([]byte, erro
 		byContent[string(data)] = filepath.Join(again, name+"x")
 	}
 	office(t, again, "docx:MS Word 2007 XML", "*.doc")
-	return func(data []byte, _ string) ([]byte, error) {
+	return func(data []byte, _, _ string) ([]byte, error) {
 		path, known := byContent[string(data)]
 		if !known {
 			return nil, fmt.Errorf("not one of %d documents", len(byContent))

@@ -41,20 +41,25 @@ func newConverter(l limits) *converter {
 	return &converter{program: program, memory: l.memory, limit: l.document, ctx: ctx, cancel: cancel}
 }
 
-// docx converts a document to DOCX. It is read.Options.Convert.
-func (c *converter) docx(data []byte, extension string) ([]byte, error) {
+// filters are the names that LibreOffice has for what it writes.
+func filters() map[string]string {
+	return map[string]string{".docx": "docx:MS Word 2007 XML", ".xlsx": "xlsx:Calc MS Excel 2007 XML"}
+}
+
+// convert makes a document of another format, which to names. It is read.Options.Convert.
+func (c *converter) convert(data []byte, from, to string) ([]byte, error) {
 	dir, err := c.folder()
 	if err != nil {
 		return nil, err
 	}
 	defer c.free(dir)
-	in, out := filepath.Join(dir, "in"+extension), filepath.Join(dir, "in.docx")
+	in, out := filepath.Join(dir, "in"+from), filepath.Join(dir, "in"+to)
 	defer os.Remove(in)
 	defer os.Remove(out)
 	if err := os.WriteFile(in, data, 0o600); err != nil {
 		return nil, err
 	}
-	if err := c.run(dir, in); err != nil {
+	if err := c.run(dir, in, filters()[to]); err != nil {
 		return nil, err
 	}
 	converted, err := os.ReadFile(out)
@@ -65,11 +70,11 @@ func (c *converter) docx(data []byte, extension string) ([]byte, error) {
 }
 
 // run runs LibreOffice on the file in.
-func (c *converter) run(dir, in string) error {
+func (c *converter) run(dir, in, filter string) error {
 	ctx, cancel := context.WithTimeout(c.ctx, c.limit)
 	defer cancel()
 	program, args, err := limitedCommand(c.memory, c.program, "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")),
-		"--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir", dir, in)
+		"--headless", "--norestore", "--convert-to", filter, "--outdir", dir, in)
 	if err != nil {
 		return err
 	}

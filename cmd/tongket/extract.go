@@ -168,6 +168,9 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	if err != nil {
 		return failed(err)
 	}
+	if sum.documents+sum.refused == 0 {
+		fmt.Fprintf(c.stderr, "tongket: "+c.say.nothing+"\n", strings.Join(paths, ", "))
+	}
 	if !e.quiet {
 		sum.print(c, out.Paths(), time.Since(begin))
 	}

@@ -81,7 +81,7 @@ func (c *cli) printFormats(list []inputFormat) error {
 func formatMeanings(lang model.Lang) map[string]string {
 	if lang == model.En {
 		return map[string]string{
-			"docx": "Word, since 2007", "odt": "LibreOffice and OpenOffice texts", "doc": "Word 97 to 2003", "rtf": "Rich Text",
+			"docx": "Word, since 2007", "odt": "LibreOffice and OpenOffice texts", "doc": "Word 97 to 2003", "xls": "Excel 97 to 2003", "rtf": "Rich Text",
 			"pdf":  "PDF with a text layer; pictures of pages with --ocr, which needs tesseract",
 			"xlsx": "Excel workbooks; with --text-column a document a row", "ods": "LibreOffice spreadsheets; with --text-column a document a row",
 			"csv":  "separated values, by comma, semicolon or tab; with --text-column a document a row",
@@ -95,7 +95,7 @@ func formatMeanings(lang model.Lang) map[string]string {
 		}
 	}
 	return map[string]string{
-		"docx": "Word từ bản 2007", "odt": "văn bản LibreOffice, OpenOffice", "doc": "Word 97 đến 2003", "rtf": "Rich Text",
+		"docx": "Word từ bản 2007", "odt": "văn bản LibreOffice, OpenOffice", "doc": "Word 97 đến 2003", "xls": "Excel 97 đến 2003", "rtf": "Rich Text",
 		"pdf":  "PDF có lớp chữ; trang là ảnh chụp thì dùng --ocr, cần tesseract",
 		"xlsx": "bảng tính Excel; có --text-column thì mỗi dòng một văn bản", "ods": "bảng tính LibreOffice; có --text-column thì mỗi dòng một văn bản",
 		"csv":  "bảng ngăn cột bằng dấu phẩy, chấm phẩy hoặc tab; có --text-column thì mỗi dòng một văn bản",

@@ -26,7 +26,7 @@ type messages struct {
 
 	unknownFlag, flagWithoutValue, badFlagValue, unknownCommand string
 
-	summary, examples, written, refused, passed, progress, interrupted string
+	summary, examples, written, refused, nothing, passed, progress, interrupted string
 
 	rulesPass, rulesFail, noRule, oneRule string
 
@@ -97,6 +97,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 		unknownFlag: "không có tùy chọn %s", flagWithoutValue: "tùy chọn %s cần một giá trị", badFlagValue: "%s không nhận giá trị %q", unknownCommand: "không có lệnh %q",
 		summary:  "Đã đọc %s văn bản (%s) trong %s giây, được %s bản ghi.",
 		examples: "Ví dụ:", written: "Đã ghi %s", refused: "%s văn bản bị từ chối (lý do ở trên).",
+		nothing:  "không có văn bản nào để đọc trong: %s",
 		passed:   "Bỏ qua %s tệp trong thư mục vì đuôi tên không phải của văn bản: %s. Nêu đích danh tệp nào thì tệp ấy được đọc.",
 		progress: "%s văn bản, %s", interrupted: "đã ngắt, không tệp nào bị thay",
 		refusedOne: "%s: bị từ chối: %s", notExist: "không có tệp này", permission: "không có quyền đọc",
@@ -105,7 +106,7 @@ Mã kết thúc: 0 đọc được tất cả; 1 thất bại, không tệp nào
 			"too_large": "quá lớn", "not_text": "không phải văn bản", "unreadable": "không đọc được", "unknown_format": "không rõ định dạng",
 			"several_documents": "tệp có nhiều văn bản", "no_document": "không tìm thấy văn bản nào", "too_many_members": "quá nhiều tệp bên trong",
 			"too_nested": "tệp nén lồng nhau quá nhiều tầng", "too_deep": "các thẻ lồng nhau quá sâu", "unpacks_too_far": "giải nén ra quá lớn",
-			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "needs_program": "cần chương trình chưa cài", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
+			"unsafe_name": "tên tệp dẫn ra ngoài tệp nén", "encrypted": "có mật khẩu", "needs_program": "cần chương trình chưa cài", "no_text": "chỉ có ảnh chụp, không có chữ; dùng --ocr để nhận dạng", "empty": "không có chữ nào, có thể chỉ có ảnh chụp", "crashed": "bộ đọc bị lỗi hoặc quá bộ nhớ", "no_column": "không có cột", "own_output": "là kết quả do tongket ghi ra",
 		},
 		noArgument: "%s không nhận thêm gì, nhưng có %q",
 		twice:      "được dùng cho hai kết quả", noPlace: "không có tệp hoặc thư mục này", forbidden: "không có quyền", noFolder: "không phải thư mục",
@@ -164,6 +165,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 		unknownFlag: "unknown flag: %s", flagWithoutValue: "flag %s needs a value", badFlagValue: "%s does not take the value %q", unknownCommand: "no command %q",
 		summary:  "Documents read: %s (%s) in %s s. Records found: %s.",
 		examples: "Examples:", written: "Wrote %s", refused: "Documents refused: %s (reasons above).",
+		nothing:  "no document to read in: %s",
 		passed:   "Files in folders passed over, as their extensions are of no document: %s: %s. A file that is named itself is read.",
 		progress: "documents: %s, %s", interrupted: "interrupted, nothing replaced",
 		refusedOne: "%s: refused: %s", notExist: "no such file", permission: "no permission to read it",
@@ -172,7 +174,7 @@ Exit codes: 0 all read; 1 failed, nothing replaced; 2 wrong command line;
 			"too_large": "too large", "not_text": "not a text", "unreadable": "cannot be read", "unknown_format": "unknown format",
 			"several_documents": "the file holds several documents", "no_document": "no document found", "too_many_members": "too many files in it",
 			"too_nested": "archives in archives in archives", "too_deep": "elements nested too deep", "unpacks_too_far": "unpacks to too much",
-			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "needs_program": "a program is not installed", "no_text": "pictures without text; --ocr reads them", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
+			"unsafe_name": "its name leads out of the archive", "encrypted": "encrypted", "needs_program": "a program is not installed", "no_text": "pictures without text; --ocr reads them", "empty": "no text, perhaps pictures alone", "crashed": "the reader failed, or took too much memory", "no_column": "no such column", "own_output": "an output of tongket",
 		},
 		noArgument: "%s takes no more, but there is %q",
 		twice:      "named for two outputs", noPlace: "no such file or folder", forbidden: "no permission", noFolder: "not a folder",

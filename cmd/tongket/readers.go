@@ -60,7 +60,7 @@ func (l *limits) outside() (end func()) {
 	if office == nil {
 		return readers.close
 	}
-	l.read.Convert = office.docx
+	l.read.Convert = office.convert
 	return func() { readers.close(); office.close() }
 }
 

@@ -7,8 +7,8 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// docProgram reads the files of old Word versions: LibreOffice.
-const docProgram = "soffice"
+// officeProgram reads the files of old versions of Word and Excel: LibreOffice.
+const officeProgram = "soffice"
 
 func docNames() []string { return []string{".doc", ".dot"} }
 
@@ -28,14 +28,20 @@ func readDOC(doc *text.Document, data []byte, o Options) error {
 		return &Error{Reason: Encrypted, Err: errors.New("a password is needed")}
 	case !hasStream(data, "WordDocument"):
 		return errors.New("no Word document in the file")
-	case o.Convert == nil:
-		return &Error{Reason: NeedsProgram, Err: errors.New("LibreOffice")}
 	}
-	converted, err := o.Convert(data, ".doc")
+	converted, err := o.convert(data, ".doc", ".docx")
 	if err != nil {
 		return err
 	}
 	return readDOCX(doc, converted, o)
+}
+
+// convert makes a document of a new format of one of an old format.
+func (o Options) convert(data []byte, from, to string) ([]byte, error) {
+	if o.Convert == nil {
+		return nil, &Error{Reason: NeedsProgram, Err: errors.New("LibreOffice")}
+	}
+	return o.Convert(data, from, to)
 }
 
 // hasStream says whether a compound file has an entry of that name in its directory, where names are UTF-16.

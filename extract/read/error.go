@@ -23,6 +23,7 @@ const (
 	OwnOutput        = "own_output"    // records that tongket wrote
 	NeedsProgram     = "needs_program" // one that is not installed
 	NoText           = "no_text"       // pictures of pages, and nobody to read them
+	Empty            = "empty"         // an office document without a word: most are pictures of pages
 	Crashed          = "crashed"       // the reader failed, or took more memory than it may
 	NoColumn         = "no_column"     // a table has no column of the name asked for
 )

@@ -2,6 +2,7 @@ package read
 
 import (
 	"bytes"
+	"errors"
 	"slices"
 	"strings"
 	"unicode"
@@ -119,6 +120,9 @@ func (f *flow) compose(doc *text.Document, o Options) error {
 	}
 	doc.Text, doc.Encoding = string(w.out), f.fonts.encoding()
 	doc.Blocks = joinWrapped(doc.Text, w.blocks, wrapWidth(doc.Text, w.blocks))
+	if doc.Text == "" {
+		return &Error{Reason: Empty, Err: errors.New("no word in it")}
+	}
 	return checkText(len(doc.Text), o)
 }
 

@@ -145,7 +145,7 @@ func FuzzDOC(f *testing.F) {
 	docx := packedFile(f, "testdata/office/lists.docx.txtar")
 	f.Fuzz(func(t *testing.T, data []byte) {
 		asked := false
-		d, err := Bytes("a.doc", data, Options{Format: "doc", Convert: func(in []byte, from string) ([]byte, error) {
+		d, err := Bytes("a.doc", data, Options{Format: "doc", Convert: func(in []byte, from, _ string) ([]byte, error) {
 			asked = true
 			if !bytes.Equal(in, data) || from != ".doc" {
 				t.Errorf("%q is to be converted from %s", in, from)

@@ -32,8 +32,9 @@ type Options struct {
 	PDF *pdf.Engine `json:"-"`
 	// OCR gives the text in a picture, a PNG. Where it is nil pages without text are refused.
 	OCR func(picture []byte) (string, error) `json:"-"`
-	// Convert makes a DOCX of a document of an older program, whose extension it is given. Where it is nil those are refused.
-	Convert func(data []byte, extension string) ([]byte, error) `json:"-"`
+	// Convert makes a document of another format, ".docx" or ".xlsx", of one of an older program, ".doc" or ".xls". Where it is nil
+	// those are refused.
+	Convert func(data []byte, from, to string) ([]byte, error) `json:"-"`
 	// Isolated reads a document of a format that is Risky elsewhere, such as in a process that may fail. Where it is nil they
 	// are read like any other.
 	Isolated func(source, format string, data []byte, o Options) (*text.Document, error) `json:"-"`
