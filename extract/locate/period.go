@@ -56,6 +56,8 @@ func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
 	}
 	if y := s.calendarYear(i); y > 1900 && i > 0 && s.punct(i-1, '(') && s.punct(i+1, ')') { // 9 triệu đồng (2031)
 		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
+	} else if y > 1900 && f.seen(s, i-1, pFeast) && !s.punct(i+1, '-') { // Tết Nguyên đán 2031, Xuân Tân Hợi 2031
+		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
 	}
 	p, end = f.point(s, i, false)
 	return f.through(s, i, p, end)

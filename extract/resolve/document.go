@@ -13,6 +13,7 @@ func (w *work) document() {
 	w.province = w.provinceOf()
 	w.main = w.fuller(w.mainOrg())
 	w.mainUnranked = ranked.Replace(w.main.Name)
+	w.findLined()
 	w.findPlan()
 	w.findQuarters()
 	w.findTitleYear()

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
@@ -13,6 +14,9 @@ func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {
 	switch m.Indicator {
 	case model.Workers, model.Participants, model.Strikes, model.Income:
 		if o, ok := w.firmAt(f.Sentence, at); ok {
+			return o
+		}
+		if o, ok := w.firmBehind(i, at); ok {
 			return o
 		}
 		if o, ok := w.firmMeant(i, at); ok {
@@ -31,7 +35,7 @@ const firmReach = 4
 func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
 	j := i
 	for !w.pointsToFirm(&w.sentences[j], at) {
-		if j--; j < max(0, i-firmReach) || w.sentences[j].Block != w.sentences[i].Block || namesOrg(&w.sentences[j+1], at) {
+		if j--; j < max(0, i-firmReach) || !w.goesOn(i, j) || namesOrg(&w.sentences[j+1], at) {
 			return o, false
 		}
 		at = len(w.sentences[j].Tokens)
@@ -39,13 +43,42 @@ func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
 	for ; j >= max(0, i-firmReach); j-- {
 		ms := w.sentences[j].Mentions
 		for k := len(ms) - 1; k >= 0; k-- {
-			if m := &ms[k]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgFirm && m.First < at {
+			if m := &ms[k]; employs(m) && m.First < at {
 				return *m.Org, true
 			}
 		}
 		at = maxTokens
 	}
 	return o, false
+}
+
+// firmBehind gives the firm to which "công ty" right behind the count at token at of sentence i points back: "gần 2.000 công
+// nhân công ty này", "970 công nhân của công ty".
+func (w *work) firmBehind(i, at int) (o text.Org, ok bool) {
+	s := &w.sentences[i]
+	v := s.View.Runes
+	k := viewAt(s, at) + 2
+	if k < len(v) && v[k] == w.symbols.of {
+		k++
+	}
+	if k >= len(v) || !w.symbols.firm.At(v[k]) {
+		return o, false
+	}
+	for j := i; j >= max(0, i-2*firmReach); j-- {
+		ms := w.sentences[j].Mentions
+		for n := len(ms) - 1; n >= 0; n-- {
+			if m := &ms[n]; employs(m) && (j < i || m.First < at) {
+				return *m.Org, true
+			}
+		}
+	}
+	return o, false
+}
+
+// employs says whether m names a firm that "công ty" may point back to: it does not mean a bank, which is named beside a firm as
+// its creditor.
+func employs(m *text.Mention) bool {
+	return m.Kind == text.MentionOrg && m.Org.Class == text.OrgFirm && !strings.HasPrefix(m.Org.Name, "Ngân hàng")
 }
 
 // maxTokens is more tokens than a sentence has.

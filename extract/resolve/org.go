@@ -15,7 +15,7 @@ func (w *work) orgAt(i, at int) text.Org {
 	if o, ok := w.subjectIn(i, at); ok {
 		return o
 	}
-	for j := i - 1; j >= max(0, i-lookBack) && w.sentences[j].Block == w.sentences[i].Block; j-- {
+	for j := i - 1; j >= max(0, i-lookBack) && w.goesOn(i, j); j-- {
 		if o, ok := w.subjectOf(j); ok {
 			return o
 		}
@@ -73,7 +73,7 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 				}
 			}
 		case text.MentionOrg:
-			if m.Org.Class == text.OrgState && m.First <= 2 && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(s, m) {
+			if m.Org.Class == text.OrgState && (m.First <= 2 || w.headsClause(s, m)) && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(s, m) {
 				return *m.Org, true // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận lập Nghiệp đoàn Y".
@@ -83,6 +83,14 @@ func (w *work) subjectIn(i, at int) (text.Org, bool) {
 		}
 	}
 	return text.Org{}, false
+}
+
+// headsClause says whether m stands behind a comma and before its verb: "Để thợ có tiền về quê, UBND tỉnh đã ứng 7 tỷ đồng".
+func (w *work) headsClause(s *text.Sentence, m *text.Mention) bool {
+	if s.Tokens[m.First-1].Word != ',' || m.Last >= len(s.Tokens) {
+		return false
+	}
+	return w.symbols.acts.At(s.View.Runes[viewAt(s, m.Last)])
 }
 
 // subjectOf gives the organisation that acts last in sentence j; it is looked for once.
@@ -110,7 +118,13 @@ func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
 	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
 	}
-	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct)) && !listed(s, m)
+	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct) && !closes(s, m)) && !listed(s, m)
+}
+
+// closes says whether a place ends its clause, and so only says where the one before it lies: "đóng tại Khu công nghiệp Bàu Lớn,
+// huyện Sơn Khê."
+func closes(s *text.Sentence, m *text.Mention) bool {
+	return m.Last >= len(s.Tokens) || s.Tokens[m.Last].Is(text.FlagPunct)
 }
 
 // listed says whether a place goes on with a list of places, none of which acts alone: "các huyện Tân Hà, Yên Lũng, Chợ Rẫy

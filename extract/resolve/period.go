@@ -181,7 +181,7 @@ func (w *work) periodAround(i int) string {
 			last = s.Block
 			crossed++
 		}
-		if p, ok := w.headPeriod(j, crossed == 1); ok && p.Kind != text.PeriodRelative {
+		if p, ok := w.headPeriod(j, crossed == 1); ok && (p.Kind != text.PeriodRelative || crossed == 1 && p.Relative == "next-term") {
 			return w.format(p, j)
 		}
 	}

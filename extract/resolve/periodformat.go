@@ -73,7 +73,10 @@ func (w *work) span(p *text.Period, i int) string {
 			to.Month = 0
 		}
 	}
-	if to.Year != 0 && to.Year < from.Year { // a slip of the pen: nothing says which of the years is wrong
+	if to.Year != 0 && to.Year < from.Year { // a slip of the pen: only the same term said elsewhere tells which year is wrong
+		if t := w.termFrom(from.Year); t != nil {
+			return w.span(t, i)
+		}
 		return ""
 	}
 	if to.Year == 0 {

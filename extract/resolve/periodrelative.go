@@ -129,6 +129,22 @@ func (w *work) termBefore(i int) *text.Period {
 	return nil
 }
 
+// termFrom gives the term of office that begins in a year, as the document writes it elsewhere, or nil. The terms are looked
+// for once.
+func (w *work) termFrom(year int) *text.Period {
+	if w.terms == nil {
+		w.terms = map[int]*text.Period{}
+		for i := range w.sentences {
+			for k := range w.sentences[i].Mentions {
+				if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.To.Year > m.Period.From.Year {
+					w.terms[m.Period.From.Year] = m.Period
+				}
+			}
+		}
+	}
+	return w.terms[year]
+}
+
 // findQuarters notes which quarters the document names.
 func (w *work) findQuarters() {
 	for i := range w.sentences {

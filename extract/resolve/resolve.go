@@ -61,6 +61,7 @@ type work struct {
 	mainSure  bool           // title, kicker or letterhead name it
 	plan      bool           // the document is a plan
 	growth    bool           // its title speaks of taking in members or founding unions
+	lined     bool           // every sentence of the body is a line; see goesOn
 	titleYear int            // the year that its title names; 0 where none
 	quarters  [5]bool        // the quarters that it names
 	subjects  []remembered   // by sentence, as far as asked for
@@ -73,9 +74,10 @@ type work struct {
 	placedIn     map[string]string // the provinces of districts
 	lastNamed    *text.Mention     // of which lastName is the completed name
 	lastName     text.Org
-	rankSaid     map[string]string // districts with their rank, as far as the text says it; see rankOf
-	newTerm      string            // the latest term of office that it names
-	announcedFor string            // the period for which its lead announces tasks
+	rankSaid     map[string]string    // districts with their rank, as far as the text says it; see rankOf
+	terms        map[int]*text.Period // of office, by the year in which they begin; see termFrom
+	newTerm      string               // the latest term of office that it names
+	announcedFor string               // the period for which its lead announces tasks
 }
 
 // Document gives the records of a document: its finds by sentence as match gives them, and the tasks, references and
