@@ -67,7 +67,7 @@ công ty quy mô trên 500 lao động trở lên
 khối trường học (97) và y tế
 	97=97
 Kế hoạch 2024 và Tết 2023
-	2024!date; 2023!date
+	2024!date; 2023@year 2023
 kéo dài 60 ngày, 36 tháng, 22 năm, 5 tuần, 12 giờ, 30 phút, 42 giây, 12 tiếng, 2 quý, 3 thập kỷ, 2 thế kỷ
 	60!duration; 36!duration; 22!duration; 5!duration; 12!duration; 30!duration; 42!duration; 12!duration; 2!duration; 3!duration; 2!duration
 mất 20 - 30 phút

@@ -52,9 +52,11 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 	case end > i && s.goesOn(end):
 		last = end + f.run(s, end, maxPlace)
 		if last == end {
-			return nil, i, false
+			return &text.Org{Name: name, Anaphor: true}, end, true
 		}
 		name += " " + f.proper(s, end, last, true)
+	case end > i: // "được Công đoàn ngành tặng Giấy khen"
+		return &text.Org{Name: name, Anaphor: true}, end, true
 	default:
 		return nil, i, false
 	}

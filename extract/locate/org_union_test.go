@@ -115,6 +115,7 @@ func TestUnions(t *testing.T) {
 		// Branches and zones.
 		{"[CĐ ngành Y tế tỉnh Lào Cai] thăm", "union province Công đoàn ngành Y tế tỉnh Lào Cai </Lào Cai>"},
 		{"[Công đoàn Giáo dục tỉnh] trao", "union province Công đoàn Giáo dục tỉnh"},
+		{"được [Công đoàn ngành] tặng Giấy khen; 5 công đoàn ngành, các công đoàn ngành", "union ? Công đoàn ngành anaphor"},
 		{"[Công đoàn ngành Giáo dục] trao", "union ? Công đoàn ngành Giáo dục"},
 		{"[Công đoàn Viên chức tỉnh Sơn La] trao", "union province Công đoàn Viên chức tỉnh Sơn La </Sơn La>"},
 		{"[Công đoàn Dệt May Việt Nam] trao", "union national Công đoàn Dệt May Việt Nam"},

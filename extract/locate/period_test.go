@@ -30,6 +30,8 @@ năm 2021; năm 2017-2022; nhiệm kỳ 2017 – 2022; nhiệm kỳ 2017-2012; n
 	năm 2021@year 2021; năm 2017-2022@span 2017..2022; nhiệm kỳ 2017 – 2022@span 2017..2022 is-term; nhiệm kỳ 2017-2012@span 2017..2012 is-term; nhiệm kỳ (2012-2017)@span 2012..2017 is-term
 giai đoạn 2016-2021; năm học 2020-2021; năm học 2021/2022
 	giai đoạn 2016-2021@span 2016..2021; năm học 2020-2021@span 2020..2021 school; năm học 2021/2022@span 2021..2022 school
+Tết Nguyên đán 2019; Tết 2020; Tết Tị 2025; Tết Tý 2020; Tết Sửu 2021; Tết Dần 2022; Tết Mão 2023; Tết Thìn 2024; Tết Tỵ 2025; Tết Ngọ 2026; Tết Mùi 2027; Tết Thân 2028; Tết Dậu 2029; Tết Tuất 2030; Tết Hợi 2031
+	2019@year 2019; 2020@year 2020; 2025@year 2025; 2020@year 2020; 2021@year 2021; 2022@year 2022; 2023@year 2023; 2024@year 2024; 2025@year 2025; 2026@year 2026; 2027@year 2027; 2028@year 2028; 2029@year 2029; 2030@year 2030; 2031@year 2031
 lũy kế 9 tháng; cộng dồn 4 tháng; nhiệm kỳ mới; 9 triệu đồng (2031)
 	9 tháng@span 0-1..0-9 m1-9; 4 tháng@span 0-1..0-4 m1-4; nhiệm kỳ mới@rel 0 next-term is-term; 9 triệu đồng=9000000vnd; 2031@year 2031
 9 tháng đầu năm 2021; 6 tháng đầu năm, ba tháng đầu năm; Sáu tháng cuối năm 2023

@@ -43,8 +43,8 @@ func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
 	for ; j >= max(0, i-firmReach); j-- {
 		ms := w.sentences[j].Mentions
 		for k := len(ms) - 1; k >= 0; k-- {
-			if m := &ms[k]; employs(m) && m.First < at {
-				return *m.Org, true
+			if o, ok := employer(&ms[k]); ok && ms[k].First < at {
+				return o, true
 			}
 		}
 		at = maxTokens
@@ -67,18 +67,26 @@ func (w *work) firmBehind(i, at int) (o text.Org, ok bool) {
 	for j := i; j >= max(0, i-2*firmReach); j-- {
 		ms := w.sentences[j].Mentions
 		for n := len(ms) - 1; n >= 0; n-- {
-			if m := &ms[n]; employs(m) && (j < i || m.First < at) {
-				return *m.Org, true
+			if o, ok := employer(&ms[n]); ok && (j < i || ms[n].First < at) {
+				return o, true
 			}
 		}
 	}
 	return o, false
 }
 
-// employs says whether m names a firm that "công ty" may point back to: it does not mean a bank, which is named beside a firm as
-// its creditor.
-func employs(m *text.Mention) bool {
-	return m.Kind == text.MentionOrg && m.Org.Class == text.OrgFirm && !strings.HasPrefix(m.Org.Name, "Ngân hàng")
+// employer gives the firm that "công ty" may point back to where m names it or its union. It does not mean a bank, which is named
+// beside a firm as its creditor.
+func employer(m *text.Mention) (o text.Org, ok bool) {
+	if m.Kind != text.MentionOrg {
+		return o, false
+	}
+	o = *m.Org
+	if name, cut := strings.CutPrefix(o.Name, "Công đoàn Công ty "); cut && o.Class == text.OrgUnion {
+		o.Name, o.Class, o.Level = "Công ty "+name, text.OrgFirm, text.LevelUnknown
+		return o, true
+	}
+	return o, o.Class == text.OrgFirm && !strings.HasPrefix(o.Name, "Ngân hàng")
 }
 
 // maxTokens is more tokens than a sentence has.
@@ -103,12 +111,17 @@ func (w *work) pointsToFirm(s *text.Sentence, at int) bool {
 	return false
 }
 
+// stops says whether a mark stands between tokens from and to: "Công ty X cắt giảm 640 lao động, Công ty Y …".
+func stops(s *text.Sentence, from, to int) bool {
+	return slices.ContainsFunc(s.Tokens[from+1:to], func(t text.Token) bool { return t.Is(text.FlagPunct) && (t.Word == ',' || t.Word == ';') })
+}
+
 // firmAt gives the firm right behind token at, else the one before it where no union stands between.
 func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
 	for k := range s.Mentions { // "2.350 công nhân Công ty X": the firm right behind
 		m := &s.Mentions[k]
 		if m.Kind == text.MentionOrg && m.First > at {
-			if m.Org.Class == text.OrgFirm && m.First-at <= 6 {
+			if m.Org.Class == text.OrgFirm && m.First-at <= 6 && !stops(s, at, m.First) {
 				return *m.Org, true
 			}
 			break

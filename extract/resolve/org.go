@@ -12,6 +12,9 @@ import (
 // The nearest subject before the token in the sentence wins; then what the paragraph has been about; then what the
 // document is about; then what the paragraph before was about.
 func (w *work) orgAt(i, at int) text.Org {
+	if o, ok := w.respectiveOrg(i, at); ok {
+		return o
+	}
 	if o, ok := w.subjectIn(i, at); ok {
 		return o
 	}
@@ -256,7 +259,7 @@ func (w *work) placeFor(i, k int, level text.Level) (text.Org, bool) {
 }
 
 // ranked are the words that a name may leave out: "Công đoàn các KCN Bình Dương" is that of "tỉnh Bình Dương".
-var ranked = strings.NewReplacer(" tỉnh ", " ", " thành phố ", " ", " Thành phố ", " ", " huyện ", " ", " quận ", " ", " thị xã ", " ")
+var ranked = strings.NewReplacer(" tỉnh ", " ", " thành phố ", " ", " Thành phố ", " ", " huyện ", " ", " quận ", " ", " thị xã ", " ", " ngành ", " ")
 
 // placed completes district and province of an organisation from the gazetteer and the document, and its name where the
 // document's own organisation is the same with the rank of its place said.

@@ -4,12 +4,15 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// yearAround gives the year of publication, else the last year said before the end of sentence i.
+// yearAround gives the year of publication, else the last year said before the end of sentence i, else that of the title.
 func (w *work) yearAround(i int) int {
 	if w.published.Year != 0 {
 		return w.published.Year
 	}
-	return w.lastDate(i).Year
+	if y := w.lastDate(i).Year; y != 0 {
+		return y
+	}
+	return w.titleYear
 }
 
 // lastDate gives the end of the last time with a year that is said before the end of sentence i.
