@@ -137,8 +137,12 @@ func (w *work) speaksOf(o *text.Org) bool {
 	})
 }
 
-// whole gives "LĐLĐ huyện" the name of its district where the document names one district alone.
+// whole gives "LĐLĐ huyện" the name of its district where the document names one district alone, and "LĐLĐ tỉnh" or "LĐLĐ thành
+// phố" that of the province that it speaks of.
 func (w *work) whole(o text.Org) text.Org {
+	if p, ok := w.places.Province(w.province); ok && o.Anaphor && o.Name == names.UnionOf(names.Ranked(p.Type)) {
+		return text.Org{Class: text.OrgUnion, Level: text.LevelProvince, Name: names.UnionOf(p.Full()), Province: p.Name}
+	}
 	if !o.Anaphor || o.Level != text.LevelDistrict {
 		return o
 	}

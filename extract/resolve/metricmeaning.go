@@ -30,6 +30,9 @@ var fresh = map[model.Indicator]bool{model.MembersNew: true, model.GrassrootsUni
 // "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.
 func anecdote(q *text.Quantity, m *model.Metric) bool {
 	one, fifty := model.NewDecimal(1), model.NewDecimal(50)
+	if m.Unit == model.UnitVND && q.Value.Cmp(model.NewDecimal(100)) < 0 { // "ví dụ giờ đầu 5 đồng thì giờ sau 7 đồng"
+		return true
+	}
 	if q.Spelled && q.Value == one && q.Bound == model.Exact {
 		return true
 	}

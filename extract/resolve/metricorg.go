@@ -52,16 +52,11 @@ func (w *work) firmMeant(i, at int) (o text.Org, ok bool) {
 	return o, false
 }
 
-// firmBehind gives the firm to which "công ty" right behind the count at token at of sentence i points back: "gần 2.000 công
-// nhân công ty này", "970 công nhân của công ty".
+// firmBehind gives the firm to which "công ty" behind the count at token at of sentence i points back: "gần 2.000 công nhân công ty
+// này", "hàng nghìn thợ đứng trước cổng công ty". Farther off it does so only where nobody is named before.
 func (w *work) firmBehind(i, at int) (o text.Org, ok bool) {
 	s := &w.sentences[i]
-	v := s.View.Runes
-	k := viewAt(s, at) + 2
-	if k < len(v) && v[k] == w.symbols.of {
-		k++
-	}
-	if k >= len(v) || !w.symbols.firm.At(v[k]) {
+	if !w.firmFollows(s, at) {
 		return o, false
 	}
 	for j := i; j >= max(0, i-2*firmReach); j-- {
@@ -74,6 +69,24 @@ func (w *work) firmBehind(i, at int) (o text.Org, ok bool) {
 	}
 	return o, false
 }
+
+// firmFollows says whether "công ty" stands behind token at of s, before the next mark, number or name.
+func (w *work) firmFollows(s *text.Sentence, at int) bool {
+	v := s.View.Runes
+	from := viewAt(s, at) + 2
+	for k := from; k < len(v) && k < from+firmAhead; k++ {
+		switch {
+		case w.symbols.firm.At(v[k]):
+			return !w.symbols.many.At(v[k-1]) && (k <= from+1 || !namesOrg(s, at))
+		case v[k] == ',' || v[k] == ';' || v[k] == symNumber || mentionIn(s, k, k+1, text.MentionOrg) != nil:
+			return false
+		}
+	}
+	return false
+}
+
+// firmAhead is how many symbols behind a count "công ty" is looked for.
+const firmAhead = 8
 
 // employer gives the firm that "công ty" may point back to where m names it or its union. It does not mean a bank, which is named
 // beside a firm as its creditor.
@@ -121,7 +134,7 @@ func (w *work) firmAt(s *text.Sentence, at int) (text.Org, bool) {
 	for k := range s.Mentions { // "2.350 công nhân Công ty X": the firm right behind
 		m := &s.Mentions[k]
 		if m.Kind == text.MentionOrg && m.First > at {
-			if m.Org.Class == text.OrgFirm && m.First-at <= 6 && !stops(s, at, m.First) {
+			if m.Org.Class == text.OrgFirm && m.First-at <= 9 && !stops(s, at, m.First) {
 				return *m.Org, true
 			}
 			break
