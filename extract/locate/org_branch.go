@@ -52,10 +52,10 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 	case end > i && s.goesOn(end):
 		last = end + f.run(s, end, maxPlace)
 		if last == end {
-			return &text.Org{Name: name, Anaphor: true}, end, true
+			return nil, i, false
 		}
 		name += " " + f.proper(s, end, last, true)
-	case end > i: // "được Công đoàn ngành tặng Giấy khen"
+	case end > i && (s.capital(i-1) || s.capital(i-2)) && !s.capital(i): // "được Công đoàn ngành tặng Giấy khen"
 		return &text.Org{Name: name, Anaphor: true}, end, true
 	default:
 		return nil, i, false

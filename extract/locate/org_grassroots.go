@@ -24,6 +24,9 @@ func readGrassroots(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int,
 		org.Level = h.level
 		return org, a.end, true
 	}
+	if v, last := f.heads.longest(s, end); v != 0 && f.headList[v-1].class == text.OrgFirm && s.capital(i) && s.capital(end) && !f.plural(s, i, last) { // "CĐCS Bệnh viện đã …"
+		return &text.Org{Name: h.name + " " + f.headList[v-1].name, Level: h.level, Anaphor: true}, last, true
+	}
 	if !s.goesOn(end) || s.tokens[end].Is(text.FlagCaps) && s.tokens[i].End-s.tokens[i].Start > 6 {
 		return nil, end, false // THÀNH LẬP CÔNG ĐOÀN CƠ SỞ NĂM 2024
 	}

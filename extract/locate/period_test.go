@@ -18,8 +18,8 @@ Ngày 17/3, Công đoàn quận họp
 	Ngày 17/3@day 0-3-17
 9/1, Công đoàn quận họp
 	9/1@day 0-1-9
-Sáng ngày 27/01/2021, cụm ký giao ước; chiều 16/8; tối 9-4; trưa 5/5, đêm 6/6
-	Sáng ngày 27/01/2021@day 2021-1-27; chiều 16/8@day 0-8-16; tối 9-4@day 0-4-9; trưa 5/5@day 0-5-5; đêm 6/6@day 0-6-6
+Sáng ngày 27/01/2021, cụm ký giao ước; chiều 16/8; tối 9-4; trưa 5/5, đêm 6/6; sáng 31.1 trao 31.100 vé
+	Sáng ngày 27/01/2021@day 2021-1-27; chiều 16/8@day 0-8-16; tối 9-4@day 0-4-9; trưa 5/5@day 0-5-5; đêm 6/6@day 0-6-6; sáng 31.1@day 0-1-31; 31.100=31100
 Quyết định ký ngày 08 tháng 7 năm 2015; ký 08 tháng 7 năm 2015
 	ngày 08 tháng 7 năm 2015@day 2015-7-8; 08 tháng 7 năm 2015@day 2015-7-8
 trong tháng 5, toàn tỉnh; tháng 6/2022; tháng 7-2020; tháng 3 và tháng 9/2023; tháng 10 năm 2019; tháng 3-5/2022

@@ -103,7 +103,7 @@ func (f *periodFinder) civil(s *scan, i, how int) (c text.Civil, end int) {
 			}
 			return c, i
 		}
-		if mark == '.' || !f.dayMonth(s, i, first, m, how) {
+		if mark == '.' && how < dateSure || !f.dayMonth(s, i, first, m, how) {
 			return c, i
 		}
 		return text.Civil{Month: m, Day: first}, i + 3

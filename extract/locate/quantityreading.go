@@ -127,7 +127,7 @@ func (r *reading) shared() {
 func (r *reading) upTo() {
 	f, s, at := r.finder, r.scan, r.last
 	switch {
-	case s.free(at) && s.punct(at, '-') && s.joined(at) == s.joined(at+1):
+	case s.free(at) && s.punct(at, '-') && (s.joined(at) == s.joined(at+1) || f.is(s, r.num.first-1, qFrom)):
 	case f.free(s, at, qTo) && (r.last == r.num.last || f.is(s, r.num.first-1, qFrom)):
 	default:
 		return

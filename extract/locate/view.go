@@ -20,6 +20,11 @@ func view(lex *lexicon.Lexicon, s *text.Sentence) {
 			m++
 			continue
 		}
+		if n := dots(s.Tokens[i:limit]); n > 1 { // "khó khăn... được tặng vé" is one clause
+			put(v, lexicon.Mark(lexicon.MarkEllipsis), i)
+			i += n
+			continue
+		}
 		sym, n := lex.Longest(s.Tokens[i:limit])
 		if n == 0 {
 			sym, n = plain(s.Tokens[i]), 1
@@ -28,6 +33,14 @@ func view(lex *lexicon.Lexicon, s *text.Sentence) {
 		i += n
 	}
 	v.At = append(v.At, int32(len(s.Tokens)))
+}
+
+// dots counts the full stops that tokens begin with.
+func dots(tokens []text.Token) (n int) {
+	for n < len(tokens) && tokens[n].Word == '.' && tokens[n].Is(text.FlagPunct) {
+		n++
+	}
+	return n
 }
 
 // plain gives the symbol of a token that belongs to no term.

@@ -143,6 +143,9 @@ func (w *work) whole(o text.Org) text.Org {
 	if p, ok := w.places.Province(w.province); ok && o.Anaphor && o.Name == names.UnionOf(names.Ranked(p.Type)) {
 		return text.Org{Class: text.OrgUnion, Level: text.LevelProvince, Name: names.UnionOf(p.Full()), Province: p.Name}
 	}
+	if o.Anaphor && o.Level == text.LevelGrassroots {
+		return w.firstNamed(o)
+	}
 	if !o.Anaphor || o.Level != text.LevelDistrict {
 		return o
 	}
@@ -166,6 +169,18 @@ func (w *work) whole(o text.Org) text.Org {
 		return o
 	}
 	return text.Org{Class: text.OrgUnion, Level: o.Level, Name: names.UnionOf(d.Full()), District: d.Name, Province: d.Province}
+}
+
+// firstNamed gives the first union that the text names in full and o cuts short, else o.
+func (w *work) firstNamed(o text.Org) text.Org {
+	for i := range w.sentences {
+		for k := range w.sentences[i].Mentions {
+			if m := &w.sentences[i].Mentions[k]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && extends(m.Org.Name, o.Name) {
+				return w.placed(*m.Org)
+			}
+		}
+	}
+	return o
 }
 
 // mayLead says whether an organisation can be what a document is about.

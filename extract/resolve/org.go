@@ -229,14 +229,14 @@ func (w *work) completed(i, k int) text.Org {
 			from = len(ms)
 		}
 		for n := from - 1; n >= 0; n-- {
-			if m := &ms[n]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && strings.HasPrefix(m.Org.Name, o.Name+" ") {
+			if m := &ms[n]; m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !m.Org.Anaphor && extends(m.Org.Name, o.Name) {
 				found := w.placed(*m.Org)
 				found.Chair = o.Chair
 				return found
 			}
 		}
 	}
-	if strings.HasPrefix(w.main.Name, o.Name+" ") {
+	if extends(w.main.Name, o.Name) {
 		found := w.main
 		found.Chair = o.Chair
 		return found
@@ -245,6 +245,12 @@ func (w *work) completed(i, k int) text.Org {
 		o.Province = w.main.Province
 	}
 	return o
+}
+
+// extends says whether full is the whole name of which short is the beginning: "Công đoàn Bệnh viện" is "Công đoàn cơ sở Bệnh
+// viện Sao Mai" too.
+func extends(full, short string) bool {
+	return strings.HasPrefix(full, short+" ") || strings.HasPrefix(short, "Công đoàn ") && strings.HasPrefix(strings.Replace(full, " cơ sở", "", 1), strings.Replace(short, " cơ sở", "", 1)+" ")
 }
 
 // placeFor finds the place that completes "LĐLĐ huyện" in its own sentence: "Ở Sơn Khê, LĐLĐ huyện nay có …".
