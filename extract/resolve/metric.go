@@ -118,6 +118,9 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	if m.Status == "" {
 		m.Status = w.statusAt(i, at)
 	}
+	if m.Indicator == model.Workers && m.Status == model.Proposed && w.struck(f) {
+		m.Status = model.Actual // "đề nghị không trừ lương 1.300 công nhân đình công": what is asked is no number
+	}
 	o := w.orgFor(m, f, i, at)
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
 	if p, ok := f.Part("when"); ok {
@@ -130,6 +133,17 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	if m.Status == model.Target && len(m.Period) > len("2031") && m.Period[len("2031")] == '-' && w.wholeYear(f.Sentence, at) {
 		m.Period = m.Period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report
 	}
+}
+
+// struck says whether those counted have stopped work: "1.300 công nhân đã đình công".
+func (w *work) struck(f *rules.Find) bool {
+	v := f.Sentence.View.Runes
+	for k := f.To; k < len(v) && k < f.To+2; k++ {
+		if w.symbols.befallen.At(v[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // compared gives the period of a figure that is compared with the one before it: "(cùng kỳ năm 2031: 70 người)" speaks of the

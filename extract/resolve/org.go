@@ -176,7 +176,7 @@ func (w *work) rankOf(district string) string {
 }
 
 // objects are the words after which an organisation is spoken of and does not act.
-var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "trong đó có"}
+var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "trong đó có", "ý kiến", "báo cáo với"}
 
 func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
 	for _, words := range w.objectWords {

@@ -65,7 +65,10 @@ func (w *work) span(p *text.Period, i int) string {
 	if from.Year == 0 {
 		from.Year = w.yearAround(i)
 	}
-	if p.Relative == "now" { // "từ tháng 8-2017 đến nay"
+	if p.Relative == "now" && w.published.Year == 0 && w.latestYear() > from.Year { // what the text itself says of today
+		to = text.Civil{Year: w.latestYear()}
+		from.Month, from.Day = 0, 0
+	} else if p.Relative == "now" { // "từ tháng 8-2017 đến nay"
 		if to = (text.Civil{Year: w.published.Year, Month: w.published.Month}); to.Year == 0 || to.Year < from.Year {
 			to = from
 		}

@@ -85,6 +85,19 @@ func (w *work) findTitleYear() {
 	}
 }
 
+// latestYear gives the latest year that the title and the opening sentences name, as that of a text without a date; 0 where none
+// does.
+func (w *work) latestYear() (y int) {
+	for j := 0; j < min(opening, len(w.sentences)); j++ {
+		for k := range w.sentences[j].Mentions {
+			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && !m.Period.Term && m.Period.Kind != text.PeriodRelative {
+				y = max(y, m.Period.To.Year)
+			}
+		}
+	}
+	return y
+}
+
 // relative resolves "năm qua", "đầu năm đến nay" against the date of publication.
 func (w *work) relative(p *text.Period, i int) string {
 	pub := w.published
