@@ -194,7 +194,7 @@ func (f *periodFinder) now(s *scan, i int) (p text.Period, end int) {
 		return p, i
 	case f.is(s, i+1, pThis):
 		return p, i + 2
-	case f.is(s, i+1, pNowNext):
+	case f.is(s, i+1, pNowNext), i == 0 && (s.capital(1) || s.punct(1, ',')): // "Hiện Công ty X có …"
 		return p, i + 1
 	}
 	return p, i

@@ -30,10 +30,13 @@ func (s *scan) calendarYear(i int) (y int) {
 	return y
 }
 
+// width4 says whether token i is four digits.
+func (s *scan) width4(i int) bool { return s.digitsAt(i) && s.width(i) == 4 }
+
 // yearAfter reads the year after a month or quarter: "/2023", "-2021", "năm 2016". It is 0 where none follows.
 func (f *periodFinder) yearAfter(s *scan, i int) (year, end int) {
 	switch {
-	case s.marked(i+1, '/'), s.marked(i+1, '-'), f.is(s, i, pYear):
+	case s.marked(i+1, '/'), s.marked(i+1, '-'), f.is(s, i, pYear), s.free(i) && s.punct(i, '/') && s.width4(i+1):
 		if y := s.calendarYear(i + 1); y > 0 {
 			return y, i + 2
 		}

@@ -102,7 +102,17 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 // "LĐLĐ TỈNH HÒA BÌNH / CÔNG ĐOÀN NGÀNH Y TẾ".
 func branchUnder(head, o *text.Org) bool {
 	return head.Level == text.LevelProvince && head.Class == text.OrgUnion && strings.HasPrefix(head.Name, names.Federation+" ") &&
-		o.Level == text.LevelUnknown && o.Class == text.OrgUnion && !o.Anaphor && strings.HasPrefix(o.Name, "Công đoàn ngành ")
+		o.Class == text.OrgUnion && !o.Anaphor && o.Province == "" && o.District == "" &&
+		(o.Level == text.LevelUnknown && strings.HasPrefix(o.Name, "Công đoàn ngành ") || zoned(o.Name))
+}
+
+// zoned says whether a name is that of the union of a province's zones, or of its officials, without the province.
+func zoned(name string) bool {
+	switch name {
+	case "Công đoàn Khu kinh tế", "Công đoàn các Khu kinh tế", "Công đoàn các Khu công nghiệp", "Công đoàn Khu công nghiệp", "Công đoàn các Khu công nghiệp và chế xuất", "Công đoàn Viên chức":
+		return true
+	}
+	return false
 }
 
 // inProvince gives the union of a branch in the province of the federation that it stands under.
@@ -289,7 +299,7 @@ func (w *work) provinceOf() string {
 				weight = 1
 			}
 			for k := range list[i].Mentions {
-				if o := list[i].Mentions[k].Org; o != nil {
+				if o := list[i].Mentions[k].Org; o != nil && w.communeNamed(&list[i].Mentions[k]) == nil {
 					add(o, weight)
 				}
 			}

@@ -52,8 +52,10 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 	if !ok || m.Change != "" {
 		return
 	}
-	if v := viewAt(f.Sentence, at); v > 0 && f.Sentence.View.Runes[v-1] == w.symbols.up { // "nâng số đoàn viên lên 2.600 người"
-		return
+	if v := viewAt(f.Sentence, at); v > 0 { // "nâng số đoàn viên lên 2.600 người", "vận động viên của 36 CĐCS"
+		if r := f.Sentence.View.Runes[v-1]; r == w.symbols.up || r == w.symbols.of {
+			return
+		}
 	}
 	if w.inPlanBracket(f.Sentence.View.Runes, viewAt(f.Sentence, at)) {
 		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {

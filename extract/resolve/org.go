@@ -145,6 +145,9 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 	if o.Name == "" || o.Anaphor {
 		return text.Org{}, false
 	}
+	if c := w.communeNamed(m); c != nil {
+		return *c, true
+	}
 	name := o.Name
 	if o.Level == text.LevelDistrict && name == o.District { // a bare name: the gazetteer knows its rank
 		d, ok := w.places.ResolveDistrict("", name, or(o.Province, w.main.Province))
@@ -155,6 +158,29 @@ func (w *work) unionOf(s *text.Sentence, m *text.Mention) (text.Org, bool) {
 	}
 	o.Name, o.Class = names.UnionOf(name), text.OrgUnion
 	return o, true
+}
+
+// communeNamed gives the union of a commune whose name the place m bears without a rank, where the document names one: "Ở An Khê"
+// then means that ward, and not the town elsewhere. The names are gathered once.
+func (w *work) communeNamed(m *text.Mention) *text.Org {
+	if m.Kind != text.MentionPlace || m.Org.Level != text.LevelDistrict || m.Org.Anaphor || m.Last-m.First != 1+strings.Count(m.Org.District, " ") {
+		return nil
+	}
+	if w.communes == nil {
+		w.communes = map[string]*text.Org{}
+		for i := range w.sentences {
+			for k := range w.sentences[i].Mentions {
+				o := w.sentences[i].Mentions[k].Org
+				if o == nil || o.Class != text.OrgUnion || o.Level != text.LevelCommune || o.Anaphor {
+					continue
+				}
+				if _, bare, ok := strings.Cut(strings.TrimPrefix(o.Name, "Công đoàn "), " "); ok {
+					w.communes[bare] = o
+				}
+			}
+		}
+	}
+	return w.communes[m.Org.District]
 }
 
 // rankOf gives the full name under which the document names a district somewhere: where a huyện has become a city, the

@@ -75,6 +75,7 @@ type work struct {
 	lastNamed    *text.Mention     // of which lastName is the completed name
 	lastName     text.Org
 	rankSaid     map[string]string    // districts with their rank, as far as the text says it; see rankOf
+	communes     map[string]*text.Org // the unions of communes that it names; see communeNamed
 	terms        map[int]*text.Period // of office, by the year in which they begin; see termFrom
 	newTerm      string               // the latest term of office that it names
 	announcedFor string               // the period for which its lead announces tasks
