@@ -47,7 +47,7 @@ mutate:
 
 # crash kills 100 runs over 10,000 documents with SIGKILL, fills the disk at every size and starts 100 pairs of runs at once.
 crash:
-	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|TwoRuns' -v -timeout 120m ./cmd/tongket
+	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|FullFileSystem|TwoRuns' -v -timeout 120m ./cmd/tongket
 
 clean:
 	rm -rf bin demo

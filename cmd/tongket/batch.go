@@ -32,6 +32,7 @@ type batch struct {
 	talk   *batchMessages
 	log    *slog.Logger
 	now    func() time.Time
+	free   func(folder string) (bytes int64, err error) // that may still be written
 	store  *store.Store
 	x      engine
 	begin  time.Time
@@ -40,6 +41,10 @@ type batch struct {
 	report runReport
 	scan   scan
 	moving map[string]bool // files that are being written: they are left to the next run
+
+	suspects []attempt // what the run before was reading when it was killed
+	deadly   deadlyParts
+	attempts *attempts
 }
 
 func (c *cli) batchCommand() *cobra.Command {
@@ -86,7 +91,7 @@ func (c *cli) newBatch(path string, langSaid bool) (*batch, error) {
 	if err != nil {
 		return nil, failed(err)
 	}
-	return &batch{cli: c, config: cfg, folder: folder, talk: say, log: newLog(c.stderr, cfg.Log), now: time.Now}, nil
+	return &batch{cli: c, config: cfg, folder: folder, talk: say, log: newLog(c.stderr, cfg.Log), now: time.Now, free: freeSpace}, nil
 }
 
 // scheduled runs, but leaves within stopWithin when it is told to stop.
@@ -181,12 +186,17 @@ func (b *batch) ready() error {
 // engine makes the extractor and says what reads: the census and the text are always kept, so that an output may be added
 // without reading again.
 func (b *batch) engine() (*extract.Extractor, store.Version, error) {
-	x, err := extract.New(extract.Options{Rules: b.Rules, Census: true, Text: true})
+	x, err := extract.New(b.how())
 	if err != nil {
 		return nil, store.Version{}, err
 	}
 	f, err := x.Fingerprint()
 	return x, store.Version{Program: program(), Rules: f.Rules, Lexicon: f.Lexicon, Gazetteer: f.Gazetteer, Settings: b.settings(), Book: f.Book}, err
+}
+
+// how says how documents are extracted.
+func (b *batch) how() extract.Options {
+	return extract.Options{Rules: b.Rules, Census: true, Text: true}
 }
 
 // program names what runs: the release, and the commit where it was built from one.

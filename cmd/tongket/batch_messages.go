@@ -9,7 +9,7 @@ type batchMessages struct {
 	noConfig, configTooLarge, badWord, badDuration, badCount, badSchedule, badSize string
 	noSources, badSource, badReport, noOutputs, badOutput, badOutputName           string
 
-	locked, noRoom, changing, special string
+	locked, noRoom, changing, special, deadly string
 
 	checkNew, checkSources, checkOutputs, checkRules, checkFine, notWritable string
 
@@ -49,6 +49,7 @@ hoặc hết thời hạn trước khi đọc hết; 11 đang có một lần ch
 		noOutputs: "chưa có kết quả nào", badOutput: "%q trống hoặc bị lặp", badOutputName: "%q: không rõ định dạng theo phần đuôi; có: %s",
 		locked: "%s: đang có một lần chạy khác", noRoom: "%s: cần %s trống, chỉ còn %s",
 		changing: "bị sửa trong lúc đọc; lần sau đọc lại", special: "không phải tệp thường",
+		deadly:   "chương trình dừng đột ngột trong lúc đọc văn bản này",
 		checkNew: "Văn bản: %s tệp mới hoặc đã đổi, %s tệp không đổi, %s tệp không còn.", checkSources: "Không mở được: %s: %s", checkOutputs: "Sẽ ghi %s",
 		checkRules: "%s quy tắc, không có lỗi.", checkFine: "Cấu hình dùng được.", notWritable: "%s: không ghi được: %v",
 		diffShort: "So hai lần chạy: số liệu mới, mất, đổi, kèm lý do",
@@ -91,6 +92,7 @@ or the deadline came before the end; 11 another run is at work, nothing was touc
 		noOutputs: "no output", badOutput: "%q is empty or there twice", badOutputName: "%q: extension names no format; there are: %s",
 		locked: "%s: another run is at work", noRoom: "%s: %s must be free, there are %s",
 		changing: "changed while it was read; the next run reads it again", special: "not a regular file",
+		deadly:   "the program ended while it read this document",
 		checkNew: "Files new or changed: %s, unchanged: %s, gone: %s.", checkSources: "Cannot be opened: %s: %s", checkOutputs: "Would write %s",
 		checkRules: "%s rules, no mistake.", checkFine: "The configuration can be used.", notWritable: "%s: cannot be written: %v",
 		diffShort: "Compare two runs: new, lost and changed facts, each with its cause",

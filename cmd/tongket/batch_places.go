@@ -48,9 +48,15 @@ func (b *batch) absolute(path string) string {
 // temporary is the folder for files that writers need on the way.
 func (b *batch) temporary() string { return b.Store + ".tmp" }
 
+// attempted is the file that says what is being read.
+func (b *batch) attempted() string { return filepath.Join(b.temporary(), "attempts") }
+
 // sweep removes what killed runs left behind, and has all that this one needs on the way lie beside the store: reports are
 // not for the folder that everybody shares.
-func (b *batch) sweep() error {
+func (b *batch) sweep() (err error) {
+	if b.suspects, err = unfinished(b.attempted()); err != nil {
+		return err
+	}
 	if err := os.RemoveAll(b.temporary()); err != nil {
 		return err
 	}
@@ -105,7 +111,7 @@ func (b *batch) room() error {
 		need += 2 * f.Size
 	}
 	for _, dir := range b.folders() {
-		free, err := freeSpace(dir)
+		free, err := b.free(dir)
 		if err != nil { // it will be made, in one that is looked at or below it, or shows when it is written to
 			continue
 		}

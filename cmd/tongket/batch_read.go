@@ -16,6 +16,7 @@ import (
 type outcome struct {
 	work
 	result result
+	fatal  error // ends the run
 }
 
 // read reads what is new or changed and enters it.
@@ -24,8 +25,21 @@ func (b *batch) read(ctx context.Context) (err error) {
 	if b.scan.known, err = b.store.Files(b.Tries); err != nil {
 		return err
 	}
-	defer b.limits.outside()()
-	err = ordered(ctx, b.Jobs, b.works(ctx), b.work, b.enter)
+	if err := b.suspect(); err != nil {
+		return err
+	}
+	if b.attempts, err = openAttempts(b.attempted(), b.Jobs); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, b.attempts.close()) }()
+	b.limits.scratch = b.absolute(b.temporary())
+	defer b.limits.outside(b.how())()
+	if alone := b.deadly.files(b.Tries); len(alone) > 0 {
+		err = ordered(ctx, 1, b.works(ctx, func(path string) bool { return alone[path] }), b.work, b.enter)
+	}
+	if err == nil {
+		err = ordered(ctx, b.Jobs, b.works(ctx, func(string) bool { return true }), b.work, b.enter)
+	}
 	b.report.Unchanged = b.scan.unchanged
 	b.report.Late = b.scan.late
 	return err
@@ -36,11 +50,21 @@ func (b *batch) work(w work) outcome {
 	if w.same || w.whole {
 		return outcome{work: w, result: result{source: w.Source, err: w.Err}}
 	}
+	if b.deadly.parked(&w, b.by, b.Tries) {
+		return outcome{work: w, result: result{source: w.Source, err: errDeadly}}
+	}
+	end, err := b.attempts.begin(attempt{w.file.Path, w.number, w.Source, w.file.SHA256})
+	if err != nil {
+		return outcome{work: w, fatal: err}
+	}
 	r := document(b.x, w.source, b.limits)
+	if err := end(); err != nil {
+		return outcome{work: w, fatal: err}
+	}
 	if err := steady(&w.file); err != nil {
 		r.err = err
 	}
-	return outcome{w, r}
+	return outcome{work: w, result: r}
 }
 
 // enter enters what became of a part into the store.
@@ -50,6 +74,8 @@ func (b *batch) enter(o outcome) error {
 		done = &o.file
 	}
 	switch {
+	case o.fatal != nil:
+		return o.fatal
 	case o.whole:
 		return b.fail(o, nil)
 	case o.same:
@@ -94,6 +120,8 @@ func (b *batch) batchReason(err error) string {
 		return b.talk.changing
 	case errors.Is(err, errSpecial):
 		return b.talk.special
+	case errors.Is(err, errDeadly):
+		return b.talk.deadly
 	}
 	return b.reason(err)
 }
@@ -109,6 +137,8 @@ func reasonCode(err error) string {
 		return "panic"
 	case errors.Is(err, errChanging):
 		return "changing"
+	case errors.Is(err, errDeadly):
+		return store.Deadly
 	case errors.Is(err, fs.ErrNotExist):
 		return "not_exist"
 	case errors.Is(err, fs.ErrPermission):

@@ -49,8 +49,9 @@ var errChanging = errors.New("changed while it was read")
 // errSpecial says that a source is a pipe, a device, a socket.
 var errSpecial = errors.New("not a regular file")
 
-// works walks the sources and gives what must be read. It stops before a file when the deadline has come.
-func (b *batch) works(ctx context.Context) iter.Seq[work] {
+// works walks the sources and gives what must be read of the files that are wanted. It stops before a file when the deadline
+// has come.
+func (b *batch) works(ctx context.Context, wanted func(path string) bool) iter.Seq[work] {
 	return func(yield func(work) bool) {
 		passed := passedOver{}
 		pass := func(path string) {
@@ -71,7 +72,7 @@ func (b *batch) works(ctx context.Context) iter.Seq[work] {
 				b.scan.late = true
 				return
 			}
-			if b.ours(path) || b.scan.seen[path] {
+			if !wanted(path) || b.ours(path) || b.scan.seen[path] {
 				continue
 			}
 			b.scan.seen[path] = true

@@ -81,15 +81,16 @@ func (p poisoned) Document(d *text.Document) model.Records {
 	return p.Extractor.Document(d)
 }
 
-// A document that makes the program fail, or that nobody can finish, or that changes while it is read, is refused by name;
-// all others are read, and the log quotes none.
+// A document that makes the program fail, or that nobody can finish, or that takes all memory there is, or that changes while
+// it is read, is refused by name; all others are read, and the log quotes none.
 func TestPoisonedDocuments(t *testing.T) {
 	documents := map[string]string{}
 	for i := range 300 {
 		documents[fmt.Sprintf("%03d.txt", i)] = fmt.Sprintf("Liên đoàn Lao động huyện Kiến Xương có %d công đoàn cơ sở.", i+1)
 	}
 	documents["100.txt"], documents["150.txt"], documents["200.txt"] = "PANIC", "HANG", "STIR"
-	b := scheduledRun(t, "limits: {timeout: 500ms}\n", documents)
+	documents["250.txt"] = "Công đoàn: " + strings.Repeat("1 ", 300<<10) // 300 MB, if it could
+	b := scheduledRun(t, "limits: {timeout: 6s, max_memory: 192MiB}\n", documents)
 	x, err := extract.New(extract.Options{Census: true, Text: true})
 	if err != nil {
 		t.Fatal(err)
@@ -102,18 +103,18 @@ func TestPoisonedDocuments(t *testing.T) {
 	for _, f := range b.report.Failures {
 		reasons = append(reasons, f.Source+" "+f.Reason)
 	}
-	if want := []string{"bao-cao/100.txt panic", "bao-cao/150.txt timeout", "bao-cao/200.txt changing"}; !slices.Equal(reasons, want) {
+	if want := []string{"bao-cao/100.txt panic", "bao-cao/150.txt timeout", "bao-cao/200.txt changing", "bao-cao/250.txt crashed"}; !slices.Equal(reasons, want) {
 		t.Errorf("refused: %q, want %q", reasons, want)
 	}
-	if b.report.Store.Documents != 297 || b.report.Read != 297 {
+	if b.report.Store.Documents != 296 || b.report.Read != 296 {
 		t.Errorf("%+v", b.report.Store)
 	}
 	if log := fmt.Sprint(b.stderr); strings.Contains(log, "Nguyễn") || strings.Contains(log, "0912345678") {
 		t.Errorf("the log quotes a document: %s", log)
 	}
 	next := again(t)
-	next.endsWith(t, exitOK) // with a sound extractor
-	if next.report.Read != 3 || next.report.Store.Documents != 300 {
+	next.endsWith(t, exitRefused) // with a sound extractor, but no more memory
+	if next.report.Read != 3 || next.report.Store.Documents != 299 {
 		t.Errorf("read %d, %+v", next.report.Read, next.report.Store)
 	}
 }

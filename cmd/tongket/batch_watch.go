@@ -32,7 +32,7 @@ func (b *batch) watch(ctx context.Context, every time.Duration) error {
 		now := b.look()
 		moving := now.moving(before)
 		if settled := now.without(moving); before != nil && !maps.Equal(settled, done.without(moving)) {
-			run := &batch{cli: b.cli, config: b.config, talk: b.talk, folder: b.folder, log: b.log, now: b.now, moving: moving}
+			run := &batch{cli: b.cli, config: b.config, talk: b.talk, folder: b.folder, log: b.log, now: b.now, free: b.free, moving: moving}
 			err := run.scheduled(ctx)
 			if errors.Is(err, context.Canceled) {
 				return err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -22,6 +23,7 @@ const officeProgram = "soffice"
 // lie in a folder that only the user can read, and are gone with the run.
 type converter struct {
 	program string
+	scratch string // where its folders are made
 	memory  int64
 	limit   time.Duration
 	ctx     context.Context
@@ -38,7 +40,7 @@ func newConverter(l limits) *converter {
 		return nil
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	return &converter{program: program, memory: l.memory, limit: l.document, ctx: ctx, cancel: cancel}
+	return &converter{program: program, scratch: cmp.Or(l.scratch, cacheFolder()), memory: l.memory, limit: l.document, ctx: ctx, cancel: cancel}
 }
 
 // filters are the names that LibreOffice has for what it writes.
@@ -104,7 +106,7 @@ func (c *converter) folder() (string, error) {
 		c.idle = c.idle[:n-1]
 		return dir, nil
 	}
-	dir, err := os.MkdirTemp(cacheFolder(), "convert-")
+	dir, err := os.MkdirTemp(c.scratch, "convert-")
 	if err == nil {
 		c.all = append(c.all, dir)
 	}

@@ -51,7 +51,7 @@ func document(x engine, s source, l limits) result {
 		var doc *text.Document
 		if doc, r.err = s.Document(l.read); r.err == nil {
 			r.bytes = len(doc.Text)
-			r.records = x.Document(doc)
+			r.records, r.err = l.records(x, doc)
 		}
 	}()
 	limit := time.NewTimer(l.document)
@@ -62,6 +62,18 @@ func document(x engine, s source, l limits) result {
 	case <-limit.C:
 		return result{source: s.Source, first: s.first, err: overtime(l.document)}
 	}
+}
+
+// largeText is how long a text may be to be extracted in this process, in bytes. Extracting takes up to 500 bytes for each
+// byte of a text that is nothing but numbers, 60 for a report: of 8 MiB that may be 4 GB.
+const largeText = 256 << 10
+
+// records extracts a document: a large one where it can take nothing with it.
+func (l *limits) records(x engine, doc *text.Document) (model.Records, error) {
+	if l.apart != nil && len(doc.Text) > largeText {
+		return l.apart(doc)
+	}
+	return x.Document(doc), nil
 }
 
 // refuse tells of a document that gave nothing, and whether that is a refusal: what tongket wrote itself is none.

@@ -72,11 +72,12 @@ func (c *cli) explainCommand() *cobra.Command {
 
 // explain reads the document and prints what was asked for.
 func (c *cli) explain(e explanation, path string, say *explainMessages) error {
-	x, err := extract.New(extract.Options{Rules: e.rules, Census: true})
+	how := extract.Options{Rules: e.rules, Census: true}
+	x, err := extract.New(how)
 	if err != nil {
 		return failed(err)
 	}
-	defer e.limits.outside()()
+	defer e.limits.outside(how)()
 	doc, err := c.find(path, e.limits.read)
 	if err != nil {
 		return failed(fmt.Errorf("%s", c.refusal(path, err)))

@@ -128,7 +128,8 @@ func formatNames(separator string) string {
 func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths []string) error {
 	begin := time.Now()
 	shows := slices.ContainsFunc(targets, func(t target) bool { return t.format.Shows })
-	x, err := extract.New(extract.Options{Rules: e.rules, Census: e.census || shows, Text: shows})
+	how := extract.Options{Rules: e.rules, Census: e.census || shows, Text: shows}
+	x, err := extract.New(how)
 	if err != nil {
 		return failed(err)
 	}
@@ -143,7 +144,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 			return failed(err)
 		}
 	}
-	defer e.limits.outside()()
+	defer e.limits.outside(how)()
 	sum := newSummary(e.census)
 	bar := c.progress(e.quiet, paths)
 	err = ordered(ctx, e.workers, c.sources(paths, e.limits, sum.passed.add), func(s source) result { return document(x, s, e.limits) }, func(r result) error {

@@ -10,6 +10,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/tongket/tongket/extract/read"
+	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
 // limits are what one document may cost.
@@ -18,6 +20,9 @@ type limits struct {
 	document time.Duration // ordinary ones take milliseconds
 	memory   int64         // of a child process that reads
 	ocr      bool          // pictures of pages are read
+	scratch  string        // folder for files on the way; "" is the user's own for such
+
+	apart func(*text.Document) (model.Records, error) // extracts a large document outside of this process
 }
 
 // addFlags gives every limit its flag.

@@ -13,34 +13,60 @@ import (
 	"sync"
 	"time"
 
+	"github.com/tongket/tongket/extract"
 	"github.com/tongket/tongket/extract/read"
 	"github.com/tongket/tongket/extract/text"
+	"github.com/tongket/tongket/model"
 )
 
-// readers are child processes that read the formats that have brought many a reader down: the same program, with a limit of
-// memory and a deadline for each document. One that fails takes nothing with it.
+// readers are child processes that read the formats that have brought many a reader down, and documents that are large: the
+// same program, with a limit of memory and a deadline for each document. One that fails takes nothing with it.
 type readers struct {
 	memory int64
 	limit  time.Duration
 	ocr    bool
+	how    extract.Options // of those that are extracted there too
 	mu     sync.Mutex
 	idle   []*reader
 	closed bool
 }
 
-// readRequest asks a child for a document.
+// readRequest asks a child for a document, or for the records of one.
 type readRequest struct {
 	Source, Format string
 	Options        []byte // read.Options as JSON
 	Data           []byte
+	Doc            *text.Document // whose records are asked for
 }
 
-// readAnswer is the document, or why it was refused.
+// readAnswer is the document, or its records, or why it was refused.
 type readAnswer struct {
-	Doc    *text.Document
-	Reason string
-	Offset int64
-	Cause  string
+	Doc     *text.Document
+	Lines   []string // of JSON: some of the records
+	Reading []byte   // as JSON
+	More    bool     // another part of the answer follows
+	Reason  string
+	Offset  int64
+	Cause   string
+
+	records model.Records // of all parts
+}
+
+// take adds the next part of an answer.
+func (a *readAnswer) take(part readAnswer) error {
+	for _, line := range part.Lines {
+		rec, err := model.DecodeJSON([]byte(line))
+		if err != nil {
+			return err
+		}
+		a.records.Append(rec)
+	}
+	part.records, part.Lines = a.records, nil
+	*a = part
+	if part.Reading == nil {
+		return nil
+	}
+	return json.Unmarshal(part.Reading, &a.records.Reading)
 }
 
 // reader is a child process. It reads one document after the other.
@@ -52,10 +78,11 @@ type reader struct {
 	stderr *tail
 }
 
-// outside sets how documents are read outside of this process; the function that it gives ends what was started for it.
-func (l *limits) outside() (end func()) {
-	readers := newReaders(*l)
-	l.read.Isolated = readers.read
+// outside sets how documents are read outside of this process, and how extracted; the function that it gives ends what was
+// started for it.
+func (l *limits) outside(how extract.Options) (end func()) {
+	readers := newReaders(*l, how)
+	l.read.Isolated, l.apart = readers.read, readers.records
 	office := newConverter(*l)
 	if office == nil {
 		return readers.close
@@ -65,7 +92,9 @@ func (l *limits) outside() (end func()) {
 }
 
 // newReaders gives the readers for the limits; none is started before it is needed.
-func newReaders(l limits) *readers { return &readers{memory: l.memory, limit: l.document, ocr: l.ocr} }
+func newReaders(l limits, how extract.Options) *readers {
+	return &readers{memory: l.memory, limit: l.document, ocr: l.ocr, how: how}
+}
 
 // read has a child read a document. It is read.Options.Isolated.
 func (r *readers) read(source, format string, data []byte, o read.Options) (*text.Document, error) {
@@ -73,26 +102,41 @@ func (r *readers) read(source, format string, data []byte, o read.Options) (*tex
 	if err != nil {
 		return nil, err
 	}
-	q := readRequest{source, format, options, data}
+	a, err := r.answer(readRequest{Source: source, Format: format, Options: options, Data: data})
+	return a.Doc, err
+}
+
+// records has a child extract a document. Its blocks keep the roles that they have here.
+func (r *readers) records(doc *text.Document) (model.Records, error) {
+	a, err := r.answer(readRequest{Doc: doc})
+	return a.records, err
+}
+
+// answer has a child answer.
+func (r *readers) answer(q readRequest) (readAnswer, error) {
 	if p := r.waiting(); p != nil {
 		if a, err := r.ask(p, q); err == nil || errors.As(err, new(overtime)) {
-			return a.document(err)
+			return a.checked(err)
 		}
 		// A child that others have used may have been dying before: the document gets a fresh one.
 	}
 	p, err := r.start()
 	if err != nil {
-		return nil, &read.Error{Reason: read.Crashed, Err: err}
+		return readAnswer{}, &read.Error{Reason: read.Crashed, Err: err}
 	}
 	a, err := r.ask(p, q)
-	return a.document(err)
+	return a.checked(err)
 }
 
 // ask has a child answer, and ends it where it does not, or not in time.
 func (r *readers) ask(p *reader, q readRequest) (a readAnswer, err error) {
 	late := time.AfterFunc(r.limit, p.kill)
-	if err = p.ask.Encode(q); err == nil {
-		err = p.answer.Decode(&a)
+	err = p.ask.Encode(q)
+	for a.More = true; err == nil && a.More; {
+		var part readAnswer
+		if err = p.answer.Decode(&part); err == nil {
+			err = a.take(part)
+		}
 	}
 	switch intime := late.Stop(); {
 	case err == nil && intime:
@@ -105,15 +149,12 @@ func (r *readers) ask(p *reader, q readRequest) (a readAnswer, err error) {
 	return a, &read.Error{Reason: read.Crashed, Err: p.end()}
 }
 
-// document gives what the answer holds.
-func (a *readAnswer) document(err error) (*text.Document, error) {
-	switch {
-	case err != nil:
-		return nil, err
-	case a.Reason != "":
-		return nil, &read.Error{Reason: a.Reason, Offset: a.Offset, Err: errors.New(a.Cause)}
+// checked gives the answer, or as an error why it refuses.
+func (a readAnswer) checked(err error) (readAnswer, error) {
+	if err == nil && a.Reason != "" {
+		err = &read.Error{Reason: a.Reason, Offset: a.Offset, Err: errors.New(a.Cause)}
 	}
-	return a.Doc, nil
+	return a, err
 }
 
 // waiting gives a child that waits for work, nil where none does.
@@ -154,7 +195,9 @@ func (r *readers) start() (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &reader{stderr: &tail{}, cmd: &exec.Cmd{Path: program, Args: []string{"tongket", readerName, fmt.Sprintf("--memory=%d", r.memory), fmt.Sprintf("--ocr=%t", r.ocr)}}}
+	args := []string{"tongket", readerName, fmt.Sprintf("--memory=%d", r.memory), fmt.Sprintf("--ocr=%t", r.ocr),
+		"--rules=" + r.how.Rules, fmt.Sprintf("--census=%t", r.how.Census), fmt.Sprintf("--text=%t", r.how.Text)}
+	p := &reader{stderr: &tail{}, cmd: &exec.Cmd{Path: program, Args: args}}
 	p.cmd.Stderr = p.stderr
 	if p.stdin, err = p.cmd.StdinPipe(); err != nil {
 		return nil, err

@@ -35,8 +35,8 @@ type Options struct {
 	// Convert makes a document of another format, ".docx" or ".xlsx", of one of an older program, ".doc" or ".xls". Where it is nil
 	// those are refused.
 	Convert func(data []byte, from, to string) ([]byte, error) `json:"-"`
-	// Isolated reads a document of a format that is Risky elsewhere, such as in a process that may fail. Where it is nil they
-	// are read like any other.
+	// Isolated reads a document that is large, or of a format that is Risky, elsewhere, such as in a process that may fail.
+	// Where it is nil they are read like any other.
 	Isolated func(source, format string, data []byte, o Options) (*text.Document, error) `json:"-"`
 }
 

@@ -30,9 +30,13 @@ func Bytes(source string, data []byte, o Options) (*text.Document, error) {
 	return readAs(format, source, data, o)
 }
 
+// largeData is how many bytes of a document are read in this process where others can do it: of a page that is nothing but
+// tags, or a text of nothing but empty paragraphs, a reader makes a hundred times as much.
+const largeData = 1 << 20
+
 // readAs reads a document of a known format.
 func readAs(format Format, source string, data []byte, o Options) (*text.Document, error) {
-	if format.Risky && o.Isolated != nil {
+	if o.Isolated != nil && (format.Risky || len(data) > largeData) {
 		doc, err := o.Isolated(source, format.Name, data, o)
 		if err != nil {
 			return nil, refused(source, err)
