@@ -22,6 +22,8 @@ type Options struct {
 	CSV    CSV        // how CSV files look
 	Run    *Run       // of the whole run; nil where nothing is known of it
 	Page   string     // path of the evidence page that the same run writes; "" for none
+	// Changes gives what changed since the outputs before; nil where there were none, or nobody knows.
+	Changes Changes
 }
 
 // Writer writes the records of one document after another to one target. It is not for concurrent use.

@@ -7,7 +7,7 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// xlsx writes a workbook: an overview, a table a record kind, what needs a second look, and a dictionary. Rows are streamed
+// xlsx writes a workbook: an overview, what changed where that is known, a table a record kind, what needs a second look, and a dictionary. Rows are streamed
 // to temporary files, so that memory does not grow with the number of documents.
 type xlsx struct {
 	out      io.Writer
@@ -18,6 +18,7 @@ type xlsx struct {
 	overview *workbook.Sheet
 	tables   map[model.KindName]*kindTable
 	review   *review
+	changes  *changesSheet // nil where nothing is known of the outputs before
 	tally    *tally
 	cells    []model.Cell
 }
@@ -47,6 +48,9 @@ func (x *xlsx) begin(dir string) (err error) {
 	print := x.print()
 	print.Gridless = true
 	if x.overview, err = x.book.Sheet(overviewTitle.in(x.options.Lang), overviewWidths(), print); err != nil {
+		return err
+	}
+	if x.changes, err = x.newChanges(); err != nil {
 		return err
 	}
 	for _, view := range views() {
@@ -105,7 +109,7 @@ func (x *xlsx) record(rec model.Record, ctx *rowContext) error {
 
 // Close completes the workbook: what is counted over all documents comes last.
 func (x *xlsx) Close() error {
-	for _, step := range []func() error{x.review.finish, x.dictionary, x.writeOverview} {
+	for _, step := range []func() error{x.changes.finish, x.review.finish, x.dictionary, x.writeOverview} {
 		if err := step(); err != nil {
 			return err
 		}

@@ -23,6 +23,9 @@ func (x *xlsx) dictionary() error {
 		return err
 	}
 	d := &dictionary{table: table, lang: lang}
+	if x.changes != nil {
+		d.changes()
+	}
 	for _, v := range views() {
 		if t := x.tables[v.kind]; t != nil {
 			d.sheet(t)

@@ -43,6 +43,7 @@ func (x *xlsx) writeOverview() error {
 	o.heading()
 	top := o.sheet.Rows() + 1
 	o.reading()
+	o.changed()
 	o.coverage()
 	o.findings()
 	for o.sheet.Rows() < top+chartRows {

@@ -152,9 +152,18 @@ func (b *batch) run(ctx context.Context) error {
 		err = b.publish(ctx)
 	}
 	if err == nil {
-		err = b.store.Prune(b.History)
+		err = b.prune()
 	}
 	return b.tell(err)
+}
+
+// prune forgets what is old, but not what the outputs were compared with, nor what the next ones will be.
+func (b *batch) prune() error {
+	p, err := b.published()
+	if err != nil {
+		return err
+	}
+	return b.store.Prune(b.History, p.Run, p.Since)
 }
 
 // ready sweeps up, sees that there is room, and opens rule book and store.

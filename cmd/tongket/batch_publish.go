@@ -15,6 +15,18 @@ import (
 type published struct {
 	State string          `json:"state"` // of the store, and how it was shown
 	Files []publishedFile `json:"files"`
+	Facts int64           `json:"facts"` // the store's generation
+	Run   int64           `json:"run"`   // whose end they show; 0 where nobody noted it
+	Since int64           `json:"since"` // the run whose outputs they were compared with; 0 where there were none
+}
+
+// baseline gives the run whose outputs those of the generation are compared with: the last ones that showed other facts. A
+// run that was killed or failed on the way showed none, so that changes are the same however many of them there were.
+func (p *published) baseline(generation int64) int64 {
+	if p.Facts == generation {
+		return p.Since
+	}
+	return p.Run
 }
 
 // publishedFile is a file that was written, as it was then.
@@ -41,7 +53,11 @@ func (b *batch) publish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	state, err := b.state()
+	generation, err := b.store.Generation()
+	if err != nil {
+		return err
+	}
+	state, err := b.state(generation)
 	if err != nil {
 		return err
 	}
@@ -52,11 +68,11 @@ func (b *batch) publish(ctx context.Context) error {
 	if err := b.store.Sync(); err != nil {
 		return err
 	}
-	files, err := b.render(ctx)
+	after := published{State: state, Facts: generation, Run: b.number, Since: before.baseline(generation)}
+	files, err := b.render(ctx, after.Since)
 	if err != nil {
 		return err
 	}
-	after := published{State: state}
 	for _, path := range files {
 		f, err := asPublished(path)
 		if err != nil {
@@ -74,11 +90,7 @@ func (b *batch) publish(ctx context.Context) error {
 }
 
 // state names what outputs show and how.
-func (b *batch) state() (string, error) {
-	generation, err := b.store.Generation()
-	if err != nil {
-		return "", err
-	}
+func (b *batch) state(generation int64) (string, error) {
 	how, err := json.Marshal(b.Outputs)
 	return fmt.Sprintf("%d %s %s", generation, program(), how), err
 }
@@ -97,8 +109,8 @@ func asPublished(path string) (publishedFile, error) {
 	return publishedFile{path, info.Size(), info.ModTime().UnixNano()}, nil
 }
 
-// render writes every output and gives the files.
-func (b *batch) render(ctx context.Context) ([]string, error) {
+// render writes every output, with what changed since a run, and gives the files.
+func (b *batch) render(ctx context.Context, since int64) ([]string, error) {
 	var out export.Set
 	defer out.Abort()
 	run := export.Run{Program: "tongket " + version}
@@ -113,7 +125,7 @@ func (b *batch) render(ctx context.Context) ([]string, error) {
 		if err := os.MkdirAll(filepath.Dir(filepath.Clean(o.Path)), 0o700); err != nil {
 			return nil, err
 		}
-		if err := out.Open(o.format, o.Path, export.Options{Lang: o.Lang, Census: o.Census, CSV: o.csv, Run: &run, Page: b.page()}); err != nil {
+		if err := out.Open(o.format, o.Path, export.Options{Lang: o.Lang, Census: o.Census, CSV: o.csv, Run: &run, Page: b.page(), Changes: b.changesSince(since, o.Lang)}); err != nil {
 			return nil, err
 		}
 	}

@@ -20,7 +20,7 @@ SELECT path, part, source, ra, rb, sha256, sha256 FROM same WHERE ra <> rb
 UNION ALL SELECT come.path, come.part, come.source, gone.reading, come.reading, gone.sha256, come.sha256 FROM come JOIN gone USING (path, part)
 UNION ALL SELECT path, part, source, 0, reading, '', sha256 FROM come WHERE NOT EXISTS (SELECT 1 FROM gone WHERE gone.path = come.path AND gone.part = come.part)
 UNION ALL SELECT path, part, source, reading, 0, sha256, '' FROM gone WHERE NOT EXISTS (SELECT 1 FROM come WHERE gone.path = come.path AND gone.part = come.part)
-ORDER BY 1, 2, 4`
+ORDER BY 1, 2, 6, 7`
 
 func (s *Store) pairs(from, to int64) (list []pair, err error) {
 	result, err := s.db.Query(pairsSQL, from, to)

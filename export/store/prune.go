@@ -1,13 +1,26 @@
 package store
 
-// Prune forgets the runs before the last keep ones, and what stood in none of those that are left.
-func (s *Store) Prune(keep int) error {
+import "encoding/json"
+
+// Prune forgets the runs before the last keep ones, but for those that are still needed, and what stood in none of those that
+// are left.
+func (s *Store) Prune(keep int, needed ...int64) error {
 	return s.atomically(func() error {
-		var oldest int64
-		if ok, err := s.row("SELECT run FROM runs ORDER BY run DESC LIMIT 1 OFFSET ?", []any{keep - 1}, &oldest); err != nil || !ok {
+		var first int64 // of the last keep ones
+		if ok, err := s.row("SELECT run FROM runs ORDER BY run DESC LIMIT 1 OFFSET ?", []any{keep - 1}, &first); err != nil || !ok {
 			return err
 		}
-		if _, err := s.exec("DELETE FROM runs WHERE run < ?", oldest); err != nil {
+		oldest := first
+		for _, run := range needed {
+			if run > 0 {
+				oldest = min(oldest, run)
+			}
+		}
+		still, err := json.Marshal(append([]int64{}, needed...))
+		if err != nil {
+			return err
+		}
+		if _, err := s.exec("DELETE FROM runs WHERE run < ? AND run NOT IN (SELECT value FROM json_each(?))", first, string(still)); err != nil {
 			return err
 		}
 		ended, err := s.exec("DELETE FROM entries WHERE ended <= ?", oldest)

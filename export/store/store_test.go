@@ -265,6 +265,14 @@ func TestPrune(t *testing.T) {
 		}
 		put(t, s, "a.txt", sample(string(rune('a'+run)), int64(run)))
 	}
+	if err := s.Prune(2, 0, 2); err != nil {
+		t.Fatal(err)
+	}
+	for c, err := range s.Diff(2, 5) { // 2 is needed still
+		if err != nil || c.Kind != Changed {
+			t.Errorf("%+v, %v", c, err)
+		}
+	}
 	if err := s.Prune(2); err != nil {
 		t.Fatal(err)
 	}
