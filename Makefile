@@ -2,7 +2,7 @@ GO       ?= go
 FUZZTIME ?= 60s
 BENCH    ?= .
 
-.PHONY: build demo test race bench lint fuzz mutate crash clean worlds
+.PHONY: build demo test race bench lint fuzz mutate crash soak clean worlds
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bin/tongket ./cmd/tongket
@@ -48,6 +48,10 @@ mutate:
 # crash kills 100 runs over 10,000 documents with SIGKILL, fills the disk at every size and starts 100 pairs of runs at once.
 crash:
 	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|FullFileSystem|TwoRuns' -v -timeout 120m ./cmd/tongket
+
+# soak begins a run a second for ten minutes, with random kills, and watches for races and for whatever grows. It needs a C compiler.
+soak:
+	CGO_ENABLED=1 TONGKET_SOAK=600 $(GO) test -race -run 'TestSoak$$' -v -timeout 30m ./cmd/tongket
 
 clean:
 	rm -rf bin demo
