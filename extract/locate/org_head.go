@@ -24,6 +24,7 @@ var heads = []head{
 	{words: "công đoàn cơ sở|cđcs|cđ cơ sở", name: "Công đoàn cơ sở", level: text.LevelGrassroots, read: readGrassroots},
 	{words: "nghiệp đoàn", name: "Nghiệp đoàn", level: text.LevelGrassroots, capital: true, read: readTrade},
 
+	{words: "ủy ban mặt trận tổ quốc|ubmttq|ủy ban mttq", name: "Ủy ban Mặt trận Tổ quốc", class: text.OrgState, read: readCouncil},
 	{words: "ủy ban nhân dân|ubnd", name: "Ủy ban nhân dân", class: text.OrgState, read: readCouncil},
 	{words: "hội đồng nhân dân|hđnd", name: "Hội đồng nhân dân", class: text.OrgState, read: readCouncil},
 	{words: "ủy ban mặt trận tổ quốc|ủy ban mttq|mặt trận tổ quốc", name: "Ủy ban Mặt trận Tổ quốc", class: text.OrgOther, capital: true, read: readCouncil},

@@ -121,7 +121,10 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 	if m.Indicator == model.Workers && m.Status == model.Proposed && w.struck(f) {
 		m.Status = model.Actual // "đề nghị không trừ lương 1.300 công nhân đình công": what is asked is no number
 	}
-	o := w.orgFor(m, f, i, at)
+	o, ok := w.orgWithin(f, i)
+	if !ok {
+		o = w.orgFor(m, f, i, at)
+	}
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
 	if p, ok := f.Part("when"); ok {
 		if mention := mentionIn(f.Sentence, p.From, p.To, text.MentionPeriod); mention != nil {

@@ -4,10 +4,22 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
+
+// orgWithin gives whose figure it is where a find that inherits names the place itself: "ở Sơn Khê là 2".
+func (w *work) orgWithin(f *rules.Find, i int) (o text.Org, ok bool) {
+	if f.Rule.Emits.Indicator != rules.Same {
+		return o, false
+	}
+	if m := mentionIn(f.Sentence, f.From, f.To, text.MentionPlace); m != nil && m.Org.Level == text.LevelDistrict && f.Sentence.View.Runes[f.From] == lexicon.SymPlace {
+		return w.unionOf(f.Sentence, m)
+	}
+	return o, false
+}
 
 // orgFor gives whose figure it is. Workers, wages and stoppages are a firm's where a firm is named before them.
 func (w *work) orgFor(m *model.Metric, f *rules.Find, i, at int) text.Org {

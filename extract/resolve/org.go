@@ -121,7 +121,8 @@ func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
 	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
 	}
-	return m.Org.Level == text.LevelDistrict && (m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct) && !closes(s, m)) && !listed(s, m)
+	opens := m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct) || w.inPlace[s.Tokens[m.First-1].Word] && s.Tokens[m.First-2].Is(text.FlagPunct)
+	return m.Org.Level == text.LevelDistrict && opens && (m.First <= 6 || !closes(s, m)) && !listed(s, m)
 }
 
 // closes says whether a place ends its clause, and so only says where the one before it lies: "đóng tại Khu công nghiệp Bàu Lớn,

@@ -54,6 +54,9 @@ type headPeriods struct {
 
 func (w *work) findHead(j int) headPeriods {
 	s := &w.sentences[j]
+	if w.symbols.flashback.At(s.View.Runes[0]) { // "Trước đó, tháng 4/2031, …" looks back for one sentence
+		return headPeriods{}
+	}
 	var day *text.Period
 	for k := range s.Mentions {
 		m := &s.Mentions[k]

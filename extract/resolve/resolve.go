@@ -20,16 +20,17 @@ type Resolver struct {
 	lex         *lexicon.Lexicon
 	places      *names.Gazetteer
 	objectWords [][]text.Word
-	each        text.Word   // mỗi: the amount after it is for one
-	passiveWord text.Word   // được
-	details     []text.Word // cụ thể, theo đó: the sentence goes on with the one before
+	each        text.Word          // mỗi: the amount after it is for one
+	passiveWord text.Word          // được
+	inPlace     map[text.Word]bool // tại, ở
+	details     []text.Word        // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
@@ -42,6 +43,7 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 		}
 		r.objectWords = append(r.objectWords, words)
 	}
+	r.inPlace = map[text.Word]bool{lex.Word("tại"): true, lex.Word("ở"): true}
 	for _, d := range details {
 		r.details = append(r.details, lex.Word(d))
 	}

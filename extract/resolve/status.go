@@ -21,8 +21,10 @@ func (w *work) statusAt(i, at int) model.Status {
 	if w.willBe(v, here) {
 		return model.Target
 	}
+	comma := false
 	for k := here - 1; k >= 0; k-- {
-		if w.symbols.duty.At(v[k]) && here-k <= dutyReach {
+		comma = comma || v[k] == ','
+		if w.symbols.duty.At(v[k]) && here-k <= dutyReach && !comma {
 			return model.Target
 		}
 		if w.symbols.entrusted.At(v[k]) && k+1 < here && w.symbols.verb.At(v[k+1]) {
@@ -245,7 +247,9 @@ func (w *work) findPlan() {
 		v := w.sentences[i].View.Runes
 		w.plan = w.plan || len(v) > 0 && w.symbols.planned.At(v[0])
 		for k, r := range v {
-			w.plan = w.plan || k < 4 && w.symbols.assigned.At(r) // "V/v giao chỉ tiêu năm 2031"
+			if k < 4 && w.symbols.assigned.At(r) { // "V/v giao chỉ tiêu năm 2031"
+				w.plan, w.growth = true, true
+			}
 			w.growth = w.growth || w.symbols.growth.At(r)
 		}
 	}
