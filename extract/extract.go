@@ -59,6 +59,7 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
+	o.Read = o.Read.Filled()
 	x := &Extractor{options: o, book: book, lex: lex}
 	if x.matcher, err = match.New(book, lex); err != nil {
 		return nil, err

@@ -14,11 +14,11 @@ import (
 // and uy (hoà and hòa, thuỷ and thủy are the same word), look-alike ð for đ, no soft hyphens or zero-width marks.
 // Runs of white space become one space. Folding twice changes nothing.
 func Fold(s string) string {
-	if ascii(s) {
-		return strings.Join(strings.Fields(strings.ToLower(s)), " ")
-	}
 	if folded(s) {
 		return foldTone(s)
+	}
+	if f, ok := foldKnown(s); ok {
+		return f
 	}
 	s = strings.Map(func(r rune) rune {
 		switch r {
@@ -38,6 +38,78 @@ func Fold(s string) string {
 	return strings.Join(fields, " ")
 }
 
+// foldKnown folds s in one look where every rune of it is known, as in nearly every text: ASCII, a letter of Vietnamese with
+// its marks in one rune, a dash or a quotation mark.
+func foldKnown(s string) (string, bool) {
+	var room [256]byte
+	out, word := room[:0], 0 // word is where the last word begins
+	for _, r := range s {
+		if r >= rune(len(foldedRunes)) {
+			if r < firstDash || r > lastDash {
+				return "", false
+			}
+			out = utf8.AppendRune(out, r)
+			continue
+		}
+		switch to := foldedRunes[r]; {
+		case to == ' ':
+			if len(out) > word {
+				out = append(toneOf(out, word), ' ')
+				word = len(out)
+			}
+		case to == unknownRune:
+			return "", false
+		case to < utf8.RuneSelf:
+			out = append(out, byte(to))
+		default:
+			out = utf8.AppendRune(out, rune(to))
+		}
+	}
+	if len(out) > word {
+		out = toneOf(out, word)
+	} else if word > 0 {
+		out = out[:word-1]
+	}
+	return string(out), true
+}
+
+// The dashes, quotation marks, bullets and dots that fold to themselves.
+const firstDash, lastDash = '\u2010', '\u2027'
+
+// unknownRune is none of those below: it may be a space, a mark, or a capital that folds by rules of its own.
+const unknownRune = 0xFFFF
+
+// foldedRunes gives what a rune folds to: white space to a blank.
+var foldedRunes = func() (to [0x1F00]uint16) {
+	for r := range to {
+		switch {
+		case r < utf8.RuneSelf:
+			to[r] = uint16(unicode.ToLower(rune(r)))
+		default:
+			to[r] = unknownRune
+		}
+		if r < utf8.RuneSelf && unicode.IsSpace(rune(r)) {
+			to[r] = ' '
+		}
+	}
+	for _, r := range vietnamese {
+		to[r], to[unicode.ToUpper(r)] = uint16(r), uint16(r)
+	}
+	to['\u00A0'], to['ð'], to['Ð'] = ' ', 'đ', 'đ'
+	return to
+}()
+
+// toneOf is foldTone for the last word of out.
+func toneOf(out []byte, word int) []byte {
+	_, n := utf8.DecodeLastRune(out[word:])
+	if i := len(out) - n - 1; n > 1 && i >= word && (out[i] == 'o' || out[i] == 'u') {
+		if to, ok := tonePairs[string(out[i:])]; ok && (i == word || out[i-1] != 'q') {
+			return append(out[:i], to...)
+		}
+	}
+	return out
+}
+
 // folded says that s is one word in small letters of Vietnamese, each with its marks in one rune: only its tone may have to
 // move.
 func folded(s string) bool {
@@ -49,23 +121,17 @@ func folded(s string) bool {
 	return true
 }
 
-// smallLetters are the small letters of Vietnamese.
+// vietnamese are the small letters of Vietnamese, and those that its foreign words bring along.
+const vietnamese = "abcdefghijklmnopqrstuvwxyzđ" +
+	"àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+
+// smallLetters is the set of them.
 var smallLetters = func() (set [0x1F00]bool) {
-	for _, r := range "abcdefghijklmnopqrstuvwxyzđ" +
-		"àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ" {
+	for _, r := range vietnamese {
 		set[r] = true
 	}
 	return set
 }()
-
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
 
 // tonePairs lists the open diphthongs with the mark on the second vowel and where it goes.
 var tonePairs = map[string]string{

@@ -92,9 +92,9 @@ func choose(p Probe, o Options) (Format, error) {
 	if isOwnOutput(p.Head) {
 		return Format{}, &Error{Reason: OwnOutput, Err: errOwnOutput}
 	}
-	for _, f := range Formats() {
-		if f.Name == o.Format || o.Format == "" && f.Match(p) {
-			return f, nil
+	for i := range o.formats {
+		if f := &o.formats[i]; f.Name == o.Format || o.Format == "" && f.Match(p) {
+			return *f, nil
 		}
 	}
 	return Format{}, &Error{Reason: UnknownFormat, Err: fmt.Errorf("no format %q", o.Format)}

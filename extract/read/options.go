@@ -38,10 +38,12 @@ type Options struct {
 	// Isolated reads a document that is large, or of a format that is Risky, elsewhere, such as in a process that may fail.
 	// Where it is nil they are read like any other.
 	Isolated func(source, format string, data []byte, o Options) (*text.Document, error) `json:"-"`
+
+	formats []Format // Formats, once for all documents
 }
 
-// filled puts the defaults in.
-func (o Options) filled() Options {
+// Filled gives o with the defaults put in. Who reads many documents with the same options does it once.
+func (o Options) Filled() Options {
 	fill(&o.MaxBytes, DefaultMaxBytes)
 	fill(&o.MaxText, DefaultMaxText)
 	fill(&o.MaxRatio, DefaultMaxRatio)
@@ -49,6 +51,9 @@ func (o Options) filled() Options {
 	fill(&o.MaxNesting, DefaultMaxNesting)
 	fill(&o.MaxXMLDepth, DefaultMaxXMLDepth)
 	fill(&o.MaxHTMLDepth, DefaultMaxHTMLDepth)
+	if o.formats == nil {
+		o.formats = Formats()
+	}
 	return o
 }
 

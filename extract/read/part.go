@@ -23,7 +23,7 @@ type Part struct {
 
 // Document reads the part.
 func (p Part) Document(o Options) (*text.Document, error) {
-	o = o.filled()
+	o = o.Filled()
 	switch {
 	case p.Err != nil:
 		return nil, p.Err
@@ -48,16 +48,16 @@ func Parts(path string, o Options) iter.Seq[Part] {
 			return
 		}
 		defer f.Close()
-		in := newInput(path, f, o.filled())
+		in := newInput(path, f, o.Filled())
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
 			in.path, in.size = path, info.Size()
 			in.at = meteredAt{f, in.meter}
 		}
-		in.run(o.filled(), yield)
+		in.run(o.Filled(), yield)
 	}
 }
 
 // PartsOf is Parts for a stream, such as standard input.
 func PartsOf(source string, r io.Reader, o Options) iter.Seq[Part] {
-	return func(yield func(Part) bool) { newInput(source, r, o.filled()).run(o.filled(), yield) }
+	return func(yield func(Part) bool) { newInput(source, r, o.Filled()).run(o.Filled(), yield) }
 }

@@ -36,12 +36,11 @@ func cellsOf(s string, b text.Block) (sep byte, n int) {
 	if strings.IndexByte(line, '|') < 0 {
 		sep = '\t'
 	}
-	return sep, len(cutCells(s, b.Span, sep))
+	return sep, strings.Count(unframed(s, b.Span, sep).In(s), string(sep)) + 1
 }
 
-// cutCells cuts a line at sep; a pipe at an end of the line only frames it. Empty cells keep their place.
-func cutCells(s string, at text.Span, sep byte) (cells []text.Span) {
-	line := at
+// unframed gives a line without the pipes at its ends: they only frame it.
+func unframed(s string, line text.Span, sep byte) text.Span {
 	if sep == '|' && line.Len() > 1 {
 		if s[line.Start] == sep {
 			line.Start++
@@ -50,6 +49,12 @@ func cutCells(s string, at text.Span, sep byte) (cells []text.Span) {
 			line.End--
 		}
 	}
+	return line
+}
+
+// cutCells cuts a line at sep. Empty cells keep their place.
+func cutCells(s string, at text.Span, sep byte) (cells []text.Span) {
+	line := unframed(s, at, sep)
 	for start := line.Start; ; {
 		n := strings.IndexByte(s[start:line.End], sep)
 		if n < 0 {

@@ -16,7 +16,7 @@ import (
 // Bytes reads a document that is in memory. The source is a path or URL: it names the document, and its extension
 // hints at the format. A file without any text is no error; one that holds several documents is.
 func Bytes(source string, data []byte, o Options) (*text.Document, error) {
-	o = o.filled()
+	o = o.Filled()
 	if int64(len(data)) > o.MaxBytes {
 		return nil, refused(source, tooLarge(o.MaxBytes))
 	}
@@ -53,7 +53,7 @@ func readAs(format Format, source string, data []byte, o Options) (*text.Documen
 
 // File reads the document at path.
 func File(path string, o Options) (*text.Document, error) {
-	o = o.filled()
+	o = o.Filled()
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, refused(path, err)
@@ -68,7 +68,7 @@ func File(path string, o Options) (*text.Document, error) {
 
 // Reader reads a document to its end, or to the limit of bytes.
 func Reader(source string, r io.Reader, o Options) (*text.Document, error) {
-	return whole(source, r, 0, o.filled())
+	return whole(source, r, 0, o.Filled())
 }
 
 func whole(source string, r io.Reader, size int64, o Options) (*text.Document, error) {

@@ -166,8 +166,14 @@ func notFive(word string) bool {
 
 // small reads a number from 2 to 30 in digits or in one word; 0 is none.
 func small(word string) int {
-	if n, err := strconv.Atoi(word); err == nil && n > 1 && n <= 30 && len(word) <= 2 {
-		return n
+	if word == "" {
+		return 0
+	}
+	if word[0] <= '9' {
+		if n, err := strconv.Atoi(word[:min(len(word), 3)]); err == nil && n > 1 && n <= 30 && len(word) <= 2 {
+			return n
+		}
+		return 0
 	}
 	if i := slices.Index(cardinals, word); i > 0 {
 		return i + 1

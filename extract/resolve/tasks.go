@@ -77,16 +77,24 @@ func (w *work) listPeriod(list *taskList) string {
 func (w *work) leadPeriod() string {
 	for i := range w.sentences {
 		s := &w.sentences[i]
-		if w.doc.Blocks[s.Block].Role != text.RoleLead || announced(s.In(w.doc.Text)) == 0 {
+		if w.doc.Blocks[s.Block].Role != text.RoleLead {
 			continue
 		}
-		for k := len(s.Mentions) - 1; k >= 0; k-- {
-			if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
-				return w.format(m.Period, i)
-			}
+		if p := lastStretch(s); p != nil && announced(s.In(w.doc.Text)) > 0 {
+			return w.format(p, i)
 		}
 	}
 	return ""
+}
+
+// lastStretch gives the last period of s that is no day, or nil.
+func lastStretch(s *text.Sentence) *text.Period {
+	for k := len(s.Mentions) - 1; k >= 0; k-- {
+		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
+			return m.Period
+		}
+	}
+	return nil
 }
 
 // task makes the record of item k of a list, but for what all items share.
