@@ -136,8 +136,9 @@ func (x *Extractor) document(doc *text.Document, m *scratch, census bool, match 
 	if r.topical {
 		x.locate(doc, m)
 		m.heads.begin(doc)
+		report := func(p rules.Problem) { r.problems = append(r.problems, p) }
 		for i := range m.sentences {
-			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), func(p rules.Problem) { r.problems = append(r.problems, p) }))
+			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), report))
 		}
 		r.sentences, r.finds = m.sentences, m.finds
 		r.records = x.resolver.Document(doc, r.head, m.margins, r.sentences, r.finds)

@@ -80,9 +80,9 @@ func trim(s string, start, end int) text.Span {
 	return text.Span{Start: start, End: end}
 }
 
-// width counts the columns of s: combining marks, whose first byte is CC or CD, take none.
+// width counts the columns of s, up to more than maxWrap of them: combining marks, whose first byte is CC or CD, take none.
 func width(s string) (n int) {
-	for i := range len(s) {
+	for i := 0; i < len(s) && n <= maxWrap; i++ {
 		if c := s[i]; c < utf8.RuneSelf || c >= 0xC0 && c != 0xCC && c != 0xCD {
 			n++
 		}

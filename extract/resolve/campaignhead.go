@@ -48,31 +48,46 @@ const maxBetween = 7
 // where it begins. listed says that nothing but marks and "và" stands between.
 func (w *work) headBefore(s *text.Sentence, from, at int) (v verdict, start int, listed bool) {
 	words, starts, listed := w.clauseBefore(s, from, at)
-	clause := " " + strings.Join(words, " ")
 	for end := len(words); end > 0 && end >= len(words)-maxBetween; end-- {
-		best := ""
-		for _, h := range headNouns {
-			if h.adjacent && end < len(words) {
-				continue
-			}
-			for _, noun := range h.nouns {
-				if len(noun) > len(best) && strings.HasSuffix(clause, noun) && clause[len(clause)-len(noun)-1] == ' ' {
-					v, best = h.verdict, noun
-				}
+		longest := 0
+		for _, n := range headNounsByLast[words[end-1]] {
+			if k := len(n.words); k > longest && k <= end && !(n.adjacent && end < len(words)) && slices.Equal(words[end-k:end], n.words) {
+				v, longest = n.verdict, k
 			}
 		}
-		if best != "" {
-			return v, starts[end-1-strings.Count(best, " ")], false
+		if longest > 0 {
+			return v, starts[end-longest], false
 		}
-		clause = clause[:len(clause)-1-len(words[end-1])]
 	}
 	return unknown, at, listed
 }
 
+// headNoun is one of headNouns, word by word.
+type headNoun struct {
+	verdict
+	adjacent bool
+	words    []string
+}
+
+// headNounsByLast gives the head nouns that end in a word.
+var headNounsByLast = func() map[string][]headNoun {
+	by := map[string][]headNoun{}
+	for _, h := range headNouns {
+		for _, noun := range h.nouns {
+			words := strings.Fields(noun)
+			last := words[len(words)-1]
+			by[last] = append(by[last], headNoun{h.verdict, h.adjacent, words})
+		}
+	}
+	return by
+}()
+
 // clauseBefore gives the folded words of the clause before token at, not before token from, and where they begin. A date,
-// an organisation or a place is one word.
+// an organisation or a place is one word. They hold until the next clause is asked for.
 func (w *work) clauseBefore(s *text.Sentence, from, at int) (words []string, starts []int, listed bool) {
 	listed = true
+	words, starts = w.clause.words[:0], w.clause.starts[:0]
+	defer func() { w.clause.words, w.clause.starts = words, starts }()
 	from = max(from, at-4*maxBetween)
 	m := s.MentionEnding(from)
 	for i := from; i < at; i++ {

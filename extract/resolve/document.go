@@ -53,7 +53,7 @@ func (w *work) fuller(o text.Org) text.Org {
 			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || len(m.Org.Name) <= len(o.Name) || m.Org.Name == found.Name {
 				continue
 			}
-			if o.Province == "" && !strings.HasPrefix(m.Org.Name, o.Name+" ") || o.Province != "" && ranked.Replace(m.Org.Name) != o.Name {
+			if o.Province == "" && !strings.HasPrefix(m.Org.Name, o.Name+" ") || o.Province != "" && !sameUnranked(m.Org.Name, o.Name) {
 				continue
 			}
 			if found.Name != "" {

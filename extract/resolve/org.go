@@ -294,6 +294,12 @@ func (w *work) placeFor(i, k int, level text.Level) (text.Org, bool) {
 // ranked are the words that a name may leave out: "Công đoàn các KCN Bình Dương" is that of "tỉnh Bình Dương".
 var ranked = strings.NewReplacer(" tỉnh ", " ", " thành phố ", " ", " Thành phố ", " ", " huyện ", " ", " quận ", " ", " thị xã ", " ", " ngành ", " ")
 
+// sameUnranked says whether a name is a shorter one with the rank of its place said.
+func sameUnranked(name, short string) bool {
+	end := strings.LastIndexByte(short, ' ') // its last word has no rank
+	return strings.HasSuffix(name, short[end+1:]) && ranked.Replace(name) == short
+}
+
 // placed completes district and province of an organisation from the gazetteer and the document, and its name where the
 // document's own organisation is the same with the rank of its place said.
 func (w *work) placed(o text.Org) text.Org {

@@ -68,9 +68,14 @@ type work struct {
 	quarters  [5]bool        // the quarters that it names
 	subjects  []remembered   // by sentence, as far as asked for
 	heads     []headPeriods
+	markers   []blockMarker // by block
 	over      governing
-	province  string // the province that the document speaks of
-	out       *model.Records
+	clause    struct { // memory of clauseBefore
+		words  []string
+		starts []int
+	}
+	province string // the province that the document speaks of
+	out      *model.Records
 
 	mainUnranked string            // the name of main without the rank of its place
 	placedIn     map[string]string // the provinces of districts

@@ -72,8 +72,27 @@ func listRule(o ordinal) string {
 	return ruleNumbered
 }
 
-// marker reads the marker of block b. A dash may stand before the one that counts: "- Một là, …".
+// marker gives the marker of block b, which is read once.
 func (w *work) marker(b int) (ordinal, bool) {
+	if w.markers == nil {
+		w.markers = make([]blockMarker, len(w.doc.Blocks))
+	}
+	m := &w.markers[b]
+	if !m.read {
+		m.read = true
+		m.ordinal, m.ok = w.readMarker(b)
+	}
+	return m.ordinal, m.ok
+}
+
+// blockMarker is the marker of a block, once it is read.
+type blockMarker struct {
+	ordinal
+	ok, read bool
+}
+
+// readMarker reads the marker of block b. A dash may stand before the one that counts: "- Một là, …".
+func (w *work) readMarker(b int) (ordinal, bool) {
 	o, ok := readMarker(w.doc.Blocks[b].Marker.In(w.doc.Text))
 	if ok && o.rank == rankDash {
 		if inner, _, ok := leadingOrdinal(w.afterMarker(b).In(w.doc.Text)); ok {
