@@ -48,7 +48,7 @@ func (f *docNumberFinder) is(s *scan, i int, c class) bool { return f.words.of(s
 // find adds a mention for every document number of s.
 func (f *docNumberFinder) find(s *scan) {
 	for i := 0; i < len(s.tokens); i++ {
-		if !s.digitsAt(i) || s.joined(i) && isWord(s.tokens[i-1]) {
+		if !s.begins(i, concernsDocument) || s.joined(i) && isWord(s.tokens[i-1]) {
 			continue
 		}
 		end := f.symbol(s, i)

@@ -19,6 +19,7 @@ type Locator struct {
 	document *docNumberFinder
 	period   *periodFinder
 	quantity *quantityFinder
+	concerns concerns
 }
 
 // Vocabulary gives every word that the finders know: the lexicon must be built with them.
@@ -28,7 +29,12 @@ func Vocabulary(g *names.Gazetteer) []string {
 
 // New gives a locator over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, g *names.Gazetteer) *Locator {
-	return &Locator{lex, lex.Word("tôi"), newTopics(lex), newSentenceEnds(lex), newOrgFinder(lex, g), newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
+	l := &Locator{
+		lex: lex, speaker: lex.Word("tôi"), topics: newTopics(lex), ends: newSentenceEnds(lex),
+		org: newOrgFinder(lex, g), document: newDocNumberFinder(lex), period: newPeriodFinder(lex), quantity: newQuantityFinder(lex),
+	}
+	l.concerns = newConcerns(l.org, l.period, l.quantity)
+	return l
 }
 
 // Sentences appends the sentences of block b of doc to dst; they live in m.
@@ -66,14 +72,26 @@ func (l *Locator) sentence(doc string, s *text.Sentence, m *Scratch) {
 	if cap(m.taken) < len(tokens) {
 		m.taken = make([]bool, 2*len(tokens))
 	}
+	all := concern(0)
+	m.concerns, all = l.concerns.of(m.concerns[:0], tokens)
 	sc := &m.scan
-	*sc = scan{doc: doc, tokens: tokens, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
+	*sc = scan{doc: doc, tokens: tokens, concerns: m.concerns, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
 	clear(sc.taken)
-	quoted(sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")
-	l.org.find(sc)
-	l.document.find(sc)
-	l.period.find(sc)
-	l.quantity.find(sc)
+	if all&concernsQuoted != 0 {
+		quoted(sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")
+	}
+	if all&concernsOrg != 0 {
+		l.org.find(sc)
+	}
+	if all&concernsDocument != 0 {
+		l.document.find(sc)
+	}
+	if all&concernsPeriod != 0 {
+		l.period.find(sc)
+	}
+	if all&concernsQuantity != 0 {
+		l.quantity.find(sc)
+	}
 	if len(sc.mentions) > 1 {
 		slices.SortFunc(sc.mentions, func(a, b text.Mention) int { return cmp.Compare(a.First, b.First) })
 	}

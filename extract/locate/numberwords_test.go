@@ -30,7 +30,13 @@ func newNumberFinders() *numberFinders {
 
 func (n *numberFinders) scan(sentence string) scan {
 	tokens := lexicon.NewTokenizer(n.lex).Append(nil, sentence, text.Span{Start: 0, End: len(sentence)})
-	return scan{doc: sentence, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
+	return newScan(sentence, tokens, newConcerns(&orgFinder{}, n.period, n.quantity))
+}
+
+// newScan is a sentence before the finders.
+func newScan(doc string, tokens []text.Token, c concerns) scan {
+	each, _ := c.of(nil, tokens)
+	return scan{doc: doc, tokens: tokens, concerns: each, taken: make([]bool, len(tokens)), room: &room{}}
 }
 
 // find runs the three finders in their order.

@@ -51,12 +51,11 @@ const (
 // find adds the organisations and places of a sentence. It runs before the other finders.
 func (f *orgFinder) find(s *scan) {
 	for i := 0; i < len(s.tokens); {
-		w := s.tokens[i].Word
-		if int(w) >= len(f.first) || f.first[w] == 0 || s.taken[i] {
+		if !s.begins(i, concernsOrg) {
 			i++
 			continue
 		}
-		i = max(i+1, f.at(s, i, f.first[w]))
+		i = max(i+1, f.at(s, i, f.first[s.tokens[i].Word]))
 	}
 }
 

@@ -33,11 +33,15 @@ func newOrgBench(t testing.TB) orgBench {
 	return orgBench{newOrgFinder(lex, g), lex}
 }
 
+func (b orgBench) concerns() concerns {
+	return newConcerns(b.f, newPeriodFinder(b.lex), newQuantityFinder(b.lex))
+}
+
 func (b orgBench) scan(doc string) *scan {
 	tokens := lexicon.NewTokenizer(b.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
-	b.f.find(s)
-	return s
+	s := newScan(doc, tokens, b.concerns())
+	b.f.find(&s)
+	return &s
 }
 
 // read gives doc with its mentions in brackets and what was read of each.
@@ -139,12 +143,12 @@ func BenchmarkOrgs(b *testing.B) {
 	doc := strings.Repeat("Trong quý I, LĐLĐ huyện Tân Yên (tỉnh Bắc Giang) đã vận động thành lập 12 công đoàn cơ sở, kết nạp 734 đoàn viên; "+
 		"Công ty TNHH May Hoa Mai trao 300 suất quà cho công nhân neo đơn ở thành phố Bắc Giang. ", 20)
 	tokens := lexicon.NewTokenizer(bench.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := &scan{doc: doc, tokens: tokens, taken: make([]bool, len(tokens)), room: &room{}}
+	s := newScan(doc, tokens, bench.concerns())
 	b.SetBytes(int64(len(doc)))
 	b.ReportAllocs()
 	for b.Loop() {
 		clear(s.taken)
 		s.mentions = s.mentions[:0]
-		bench.f.find(s)
+		bench.f.find(&s)
 	}
 }

@@ -5,13 +5,11 @@ import "github.com/tongket/tongket/extract/text"
 // find adds a mention for every period of s that is still free, and for the clock times and anniversaries among them.
 func (f *periodFinder) find(s *scan) {
 	for i := 0; i < len(s.tokens); {
-		t := s.tokens[i]
-		numeral := t.Is(text.FlagDigits) || f.num.words.of(t.Word)&(numDigit|numTen|numHalf) != 0
-		if s.taken[i] || !numeral && f.words.of(t.Word)&pStarts == 0 {
+		if !s.begins(i, concernsPeriod) {
 			i++
 			continue
 		}
-		if numeral {
+		if f.num.begins(s, i) {
 			if reason, last := f.excluded(s, i); last > i {
 				s.add(i, last, text.Mention{Kind: text.MentionExcluded, Reason: reason})
 				i = last

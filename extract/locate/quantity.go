@@ -29,8 +29,7 @@ func (f *quantityFinder) free(s *scan, i int, c class) bool { return s.free(i) &
 // find adds a mention for every numeral of s that is still free.
 func (f *quantityFinder) find(s *scan) {
 	for i := 0; i < len(s.tokens); {
-		t := s.tokens[i]
-		if !t.Is(text.FlagDigits) && f.num.words.of(t.Word) == 0 && f.words.of(t.Word)&qRoman == 0 || s.taken[i] {
+		if !s.begins(i, concernsQuantity) {
 			i++
 			continue
 		}

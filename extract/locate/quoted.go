@@ -12,10 +12,10 @@ const maxQuoted = 32
 // finders: it begins small, holds a full stop or the word "tôi" (I), or is long.
 func quoted(s *scan) {
 	for i := 0; i < len(s.tokens); i++ {
-		closing := closingMark(s.tokens[i])
-		if closing == 0 || !s.free(i) {
+		if !s.begins(i, concernsQuoted) {
 			continue
 		}
+		closing := closingMark(s.tokens[i])
 		end := i + 1
 		for end < len(s.tokens) && end-i <= maxQuoted+1 && s.tokens[end].Word != closing && !(closing == lexicon.MarkClose && s.tokens[end].Word == '"') && s.free(end) {
 			end++

@@ -11,11 +11,15 @@ import (
 type scan struct {
 	doc      string
 	tokens   []text.Token
+	concerns []concern // by token
 	taken    []bool
 	mentions []text.Mention
 	speaker  text.Word // "tôi": who says it speaks, and names nothing
 	room     *room     // where what is read lives
 }
+
+// begins says whether token i is free and may begin something that a finder finds.
+func (s *scan) begins(i int, c concern) bool { return s.concerns[i]&c != 0 && !s.taken[i] }
 
 // word gives the word at i, or 0 beyond the ends.
 func (s *scan) word(i int) text.Word {
