@@ -77,11 +77,11 @@ func sameFinds(t *testing.T, m *match.Matcher, lex *lexicon.Lexicon, s *text.Sen
 	return len(want)
 }
 
-// Every pattern of the rule book but one is run by an automaton, in time bounded by the length of the sentence. One that looks
+// Every pattern of the rule book is run by an automaton, in time bounded by the length of the sentence. One that looks
 // back is left to regexp2 and its time-out; a new one here is a rule to think over.
 func TestPatternsByRegexp2(t *testing.T) {
 	_, _, m := compiled(t)
-	if got, want := m.ByRegexp(), []string{"award.given_more match"}; !slices.Equal(got, want) {
-		t.Errorf("regexp2 must run %q, want %q", got, want)
+	if got := m.ByRegexp(); len(got) > 0 {
+		t.Errorf("regexp2 must run %q", got)
 	}
 }

@@ -17,6 +17,14 @@ var bareForms = []string{"bằng khen", "giấy khen", "cờ thi đua", "huân c
 // a second form under the same count ("Bằng khen và cờ thi đua"). word is -1 where no form is named.
 func (w *work) formAt(f *rules.Find) (word, last int) {
 	word = -1
+	if f.Rule.Emits.Form == rules.Before {
+		for k := f.From - 1; k >= 0; k-- {
+			if w.symbols.awardForm.At(f.Sentence.View.Runes[k]) {
+				return k, k + 1
+			}
+		}
+		return word, 0
+	}
 	if p, ok := f.Part("form"); ok {
 		return p.From, p.To
 	}
@@ -44,7 +52,7 @@ func (w *work) formAt(f *rules.Find) (word, last int) {
 
 // formOf gives the form that the rule settles or that the word at view rune word names.
 func (w *work) formOf(f *rules.Find, word int) model.Form {
-	if f.Rule.Emits.Form != "" {
+	if f.Rule.Emits.Form != "" && f.Rule.Emits.Form != rules.Before {
 		return model.Form(f.Rule.Emits.Form)
 	}
 	if word < 0 {

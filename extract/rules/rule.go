@@ -33,7 +33,7 @@ type Rule struct {
 type Emit struct {
 	Record    string      `yaml:"record"`    // metric or award
 	Indicator string      `yaml:"indicator"` // of a metric; "same": that of the figure before
-	Form      string      `yaml:"form"`      // of an award; empty: the term in the part "form" decides
+	Form      string      `yaml:"form"`      // of an award; empty: the term in the part "form" decides; "before": the one named before
 	Status    string      `yaml:"status"`
 	Scope     string      `yaml:"scope"`
 	Bound     model.Bound `yaml:"bound"`

@@ -38,6 +38,9 @@ const Same = "same"
 // Next is the indicator of a rule whose figure shares the noun of the one after it: "220, 150 và 185 suất quà".
 const Next = "next"
 
+// Before is the form of a rule whose honour is named before its evidence: "tặng Bằng khen cho 8 tập thể và 13 đơn vị".
+const Before = "before"
+
 // fault says which code of the emission no list of the contract has, or "".
 func (e *Emit) fault() string {
 	switch {
@@ -50,7 +53,11 @@ func (e *Emit) fault() string {
 	case e.Indicator != "" && e.Indicator != Same && e.Indicator != Next && unlisted("", e.Indicator, model.Indicators()) != "":
 		return unlisted("indicator", e.Indicator, model.Indicators())
 	}
-	return cmp.Or(unlisted("form", e.Form, model.Forms()), unlisted("status", e.Status, model.Statuses()),
+	form := e.Form
+	if form == Before {
+		form = ""
+	}
+	return cmp.Or(unlisted("form", form, model.Forms()), unlisted("status", e.Status, model.Statuses()),
 		unlisted("bound", string(e.Bound), model.Bounds()), unlisted("change", e.Change, model.Changes()))
 }
 
