@@ -41,7 +41,7 @@ func Builtin(class string) bool { _, ok := builtin[class]; return ok }
 type Lexicon struct {
 	words   map[string]text.Word
 	grown   map[uint64]uint32 // node<<32|word → node; while it is built
-	edges   edgeTable         // the same, built
+	edges   Edges             // the same, built
 	roots   []uint32          // by word: its edge from node 0, where nearly every search ends
 	symbols []rune            // by node: the symbol of the term that ends there, or 0
 	classes map[string][]rune
@@ -90,7 +90,7 @@ func (b *Builder) Build() *Lexicon {
 		next++
 	}
 	l.terms = int(next - firstTerm)
-	l.edges, l.grown = newEdgeTable(l.grown), nil
+	l.edges, l.grown = NewEdges(l.grown), nil
 	maps.Copy(l.classes, builtin)
 	for _, c := range slices.Sorted(maps.Keys(l.classes)) {
 		for _, r := range l.classes[c] {
@@ -181,7 +181,7 @@ func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
 		if i == len(tokens) {
 			break
 		}
-		node = l.edges.from(node, uint32(tokens[i].Word))
+		node = l.edges.From(node, uint32(tokens[i].Word))
 	}
 	return symbol, n
 }

@@ -1,8 +1,6 @@
 package locate
 
 import (
-	"strings"
-
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/text"
@@ -25,10 +23,7 @@ type orgFinder struct {
 	typeList   []string
 	stops      phrases // what ends a capitalised run
 	plurals    phrases // what before an organisation without a name makes it a noun that is counted: "các LĐLĐ huyện"
-	surnames   map[text.Word]bool
-	industry   map[text.Word]bool
-	offices    map[text.Word]bool // last word of an office or address: "Chủ tịch", "đồng chí"
-	before     map[text.Word]bool // what may stand before a place without rank: "tại Tân Yên"
+	words      vocabulary
 	chu, tich  text.Word
 	pho        text.Word
 	vietNam    phrases
@@ -37,9 +32,20 @@ type orgFinder struct {
 	bodies     phrases
 	trades     phrases
 	compounds  phrases
-	asks       map[text.Word]bool // what stands before "Trung ương" where it is a body
-	strong     map[text.Word]bool // what stands only before places: "tại", "ở"
 }
+
+// What a word can be beside a name.
+const (
+	oSurname  class = 1 << iota
+	oIndustry       // a syllable that names of firms write small
+	oOffice         // last word of an office or address: "Chủ tịch", "đồng chí"
+	oBefore         // what may stand before a place without rank: "tại Tân Yên"
+	oStrong         // what stands only before places: "tại", "ở"
+	oAsks           // what stands before "Trung ương" where it is a body
+)
+
+// is says whether token i has a word of class c.
+func (f *orgFinder) is(s *scan, i int, c class) bool { return f.words.of(s.word(i))&c != 0 }
 
 // What a word may begin.
 const (
@@ -151,11 +157,11 @@ func (f *orgFinder) personAt(s *scan, i int) bool {
 		return false
 	}
 	n := f.run(s, i, maxPlace+1)
-	return n >= 3 || n == 2 && f.surnames[s.word(i)]
+	return n >= 3 || n == 2 && f.is(s, i, oSurname)
 }
 
 // office says whether somebody's office or form of address ends right before token i.
-func (f *orgFinder) office(s *scan, i int) bool { return f.offices[s.word(i-1)] }
+func (f *orgFinder) office(s *scan, i int) bool { return f.is(s, i-1, oOffice) }
 
 // plural says whether the nameless organisation [i,end) is one of many: "11 LĐLĐ huyện", "các LĐLĐ", "LĐLĐ huyện, thị xã".
 func (f *orgFinder) plural(s *scan, i, end int) bool {
@@ -202,10 +208,13 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 	c.all(&f.trades, trades, 1)
 	c.all(&f.compounds, compounds, 1)
 	f.addPlaces(c, g)
-	f.surnames, f.industry = wordSet(lex, surnames), wordSet(lex, industryWords)
-	f.offices, f.before = wordSet(lex, officeWords), wordSet(lex, placeBefore)
+	f.words = newVocabulary(lex, wordList{oSurname, surnames}, wordList{oIndustry, industryWords}, wordList{oOffice, officeWords},
+		wordList{oBefore, placeBefore}, wordList{oStrong, placeStrong}, wordList{oAsks, centreBefore})
+	for _, p := range []*phrases{&f.heads, &f.ranks, &f.firmTypes, &f.sectors, &f.stops, &f.plurals, &f.vietNam, &f.zones, &f.bodies, &f.trades, &f.compounds, &f.places} {
+		p.freeze()
+	}
 	f.chu, f.tich, f.pho, f.ta = lex.Word("chủ"), lex.Word("tịch"), lex.Word("phó"), lex.Word("ta")
-	f.nganh, f.asks, f.strong = lex.Word("ngành"), wordSet(lex, centreBefore), wordSet(lex, placeStrong)
+	f.nganh = lex.Word("ngành")
 	f.mark(beginsHead, &f.heads)
 	f.mark(beginsRank, &f.ranks)
 	f.mark(beginsPlace, &f.places)
@@ -230,14 +239,4 @@ func (f *orgFinder) mark(begins uint8, p *phrases) {
 		}
 		f.first[w] |= begins
 	}
-}
-
-func wordSet(lex *lexicon.Lexicon, words string) map[text.Word]bool {
-	set := map[text.Word]bool{}
-	for _, w := range strings.Fields(words) {
-		if n := lex.Word(w); n != 0 {
-			set[n] = true
-		}
-	}
-	return set
 }

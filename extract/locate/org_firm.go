@@ -76,7 +76,7 @@ func (f *orgFinder) firmName(s *scan, i int, typed bool) int {
 			continue
 		}
 		switch {
-		case s.farFrom(j) || f.stopsRun(s, j) && !f.industry[t.Word]:
+		case s.farFrom(j) || f.stopsRun(s, j) && !f.is(s, j, oIndustry):
 			return j - i
 		case s.capital(j):
 			j++
@@ -86,7 +86,7 @@ func (f *orgFinder) firmName(s *scan, i int, typed bool) int {
 			j++
 		case s.punct(j, '-') && s.joined(j) && s.joined(j+1) && j > i && (s.capital(j + 1)):
 			j++
-		case f.industry[t.Word] && (j > i || typed):
+		case f.is(s, j, oIndustry) && (j > i || typed):
 			n := f.smallWords(s, j)
 			if n == 0 {
 				return j - i
@@ -102,10 +102,10 @@ func (f *orgFinder) firmName(s *scan, i int, typed bool) int {
 // smallWords counts the small industry words at j, where a capital or another part of the name follows them.
 func (f *orgFinder) smallWords(s *scan, j int) int {
 	k := j
-	for k < len(s.tokens) && k-j < maxFirm && f.industry[s.tokens[k].Word] && !s.capital(k) {
+	for k < len(s.tokens) && k-j < maxFirm && f.is(s, k, oIndustry) && !s.capital(k) {
 		k++
 	}
-	if !s.goesOn(k) || f.stopsRun(s, k) && !f.industry[s.word(k)] {
+	if !s.goesOn(k) || f.stopsRun(s, k) && !f.is(s, k, oIndustry) {
 		return 0
 	}
 	return k - j
@@ -114,7 +114,7 @@ func (f *orgFinder) smallWords(s *scan, j int) int {
 // readEnterprise reads "doanh nghiệp Giày da Hòa Khê". Most capitals after "doanh nghiệp" are countries or kinds
 // (doanh nghiệp Nhật Bản, doanh nghiệp FDI): the name must begin with an industry and go on with a name.
 func readEnterprise(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool) {
-	if !s.goesOn(end) || !f.industry[s.word(end)] {
+	if !s.goesOn(end) || !f.is(s, end, oIndustry) {
 		return nil, end, false
 	}
 	n := f.firmName(s, end, false)

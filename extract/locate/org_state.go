@@ -68,7 +68,7 @@ func readCentre(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, boo
 	if end < len(s.tokens) && (s.goesOn(end) || s.tokens[end].Is(text.FlagDigits)) {
 		return nil, end, false
 	}
-	if i == 0 || s.tokens[i-1].Is(text.FlagPunct) || f.asks[s.word(i-1)] {
+	if i == 0 || s.tokens[i-1].Is(text.FlagPunct) || f.is(s, i-1, oAsks) {
 		return h.org(), end, true
 	}
 	return nil, end, false
@@ -76,7 +76,7 @@ func readCentre(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, boo
 
 // readOrganisers reads "Ban Tổ chức" as who gives the prizes; "Trưởng ban Tổ chức LĐLĐ tỉnh" heads a department.
 func readOrganisers(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
-	if f.offices[s.word(i-1)] || s.word(i-1) == f.pho {
+	if f.is(s, i-1, oOffice) || s.word(i-1) == f.pho {
 		return nil, end, false
 	}
 	if v, _ := f.heads.longest(s, end); v != 0 || s.goesOn(end) {

@@ -130,7 +130,7 @@ func (f *orgFinder) nameOf(s *scan, a *area, r *rank, person bool) (n *placeName
 // longer says whether a name of the gazetteer [i,end) is but the beginning of one that it lacks: "thành phố Đông Triều Hạ". One
 // syllable more, with which no person's name and no other place begins.
 func (f *orgFinder) longer(s *scan, i, end int) bool {
-	if !s.goesOn(end) || s.tokens[i].Is(text.FlagCaps) || f.stopsRun(s, end) || f.surnames[s.word(end)] || f.run(s, i, maxFirm) != end-i+1 {
+	if !s.goesOn(end) || s.tokens[i].Is(text.FlagCaps) || f.stopsRun(s, end) || f.is(s, end, oSurname) || f.run(s, i, maxFirm) != end-i+1 {
 		return false
 	}
 	n, _ := f.known(s, end)

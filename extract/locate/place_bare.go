@@ -91,12 +91,12 @@ func (f *orgFinder) expected(s *scan, i, end int, n *placeName) bool {
 	if n.province != nil && n.province.Name == "Hồ Chí Minh" && end-i > 2 {
 		return false
 	}
-	if f.strong[s.word(i-1)] {
+	if f.is(s, i-1, oStrong) {
 		return true
 	}
 	listed := len(s.mentions) > 0 && s.mentions[len(s.mentions)-1].Last == i-1 && s.mentions[len(s.mentions)-1].Kind == text.MentionPlace
-	if !listed && i > 0 && !s.tokens[i-1].Is(text.FlagPunct) && !f.before[s.word(i-1)] {
+	if !listed && i > 0 && !s.tokens[i-1].Is(text.FlagPunct) && !f.is(s, i-1, oBefore) {
 		return false
 	}
-	return listed || n.province != nil || end-i > 1 && !f.surnames[s.word(i)] && !s.tokens[i].Is(text.FlagCaps)
+	return listed || n.province != nil || end-i > 1 && !f.is(s, i, oSurname) && !s.tokens[i].Is(text.FlagCaps)
 }

@@ -69,7 +69,7 @@ func (f *orgFinder) nameLength(s *scan, i int, person, province bool) int {
 		return n
 	}
 	for j := 2; j <= maxPlace; j++ {
-		if f.surnames[s.word(i+j)] {
+		if f.is(s, i+j, oSurname) {
 			return j
 		}
 	}

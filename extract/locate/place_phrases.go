@@ -7,10 +7,11 @@ import (
 
 // phrases is a set of word sequences, each with a number above 0. It never changes once it is built.
 type phrases struct {
-	root  []int32 // node by first word: nearly every token is turned away here
-	next  map[uint64]int32
-	value []int32 // by node; 0 where no phrase ends
-	loose bool    // a hyphen or apostrophe inside that no phrase has is skipped: "Thừa Thiên - Huế", "Cư M’gar"
+	root  []int32           // node by first word: nearly every token is turned away here
+	grown map[uint64]uint32 // node<<32|word → node; while it is built
+	edges lexicon.Edges     // the same, built
+	value []int32           // by node; 0 where no phrase ends
+	loose bool              // a hyphen or apostrophe inside that no phrase has is skipped: "Thừa Thiên - Huế", "Cư M’gar"
 }
 
 // phraser cuts phrases into words as the tokenizer cuts text.
@@ -19,7 +20,7 @@ type phraser struct{ tk *lexicon.Tokenizer }
 // add puts a phrase into p; one of which the lexicon lacks a word can never be found and is left out.
 func (c phraser) add(p *phrases, phrase string, value int) {
 	if p.value == nil {
-		p.value, p.next = make([]int32, 1), map[uint64]int32{}
+		p.value, p.grown = make([]int32, 1), map[uint64]uint32{}
 	}
 	folded := lexicon.Fold(phrase)
 	tokens := c.tk.Append(nil, folded, text.Span{Start: 0, End: len(folded)})
@@ -47,14 +48,16 @@ func (p *phrases) child(node int32, w text.Word, first bool) int32 {
 		}
 		return p.root[w]
 	}
-	to := p.step(node, w)
-	if to == 0 {
-		to = int32(len(p.value))
-		p.next[uint64(node)<<32|uint64(w)] = to
+	key := uint64(node)<<32 | uint64(w)
+	if p.grown[key] == 0 {
+		p.grown[key] = uint32(len(p.value))
 		p.value = append(p.value, 0)
 	}
-	return to
+	return int32(p.grown[key])
 }
+
+// freeze ends the building of p: nothing may be added, and phrases may be looked for.
+func (p *phrases) freeze() { p.edges, p.grown = lexicon.NewEdges(p.grown), nil }
 
 // longest gives the number of the longest phrase at token i and the token after it, or 0, i.
 func (p *phrases) longest(s *scan, i int) (value, end int) {
@@ -80,7 +83,7 @@ func (p *phrases) longest(s *scan, i int) (value, end int) {
 
 // step gives the node that w leads to from node, or 0.
 func (p *phrases) step(node int32, w text.Word) int32 {
-	return p.next[uint64(node)<<32|uint64(w)]
+	return int32(p.edges.From(uint32(node), uint32(w)))
 }
 
 // skippable says whether t is a hyphen or an apostrophe.

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"strings"
+
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 )
@@ -9,16 +11,10 @@ import (
 var abbreviations = []string{"tp", "th", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "v", "q", "p", "tx", "tt", "đt", "nxb", "st", "ông", "tr", "stt", "nđ", "đ", "tl", "tm", "kt", "vd", "tel"}
 
 // sentenceEnds knows where a sentence may end.
-type sentenceEnds struct{ abbreviations map[text.Word]bool }
+type sentenceEnds struct{ abbreviations vocabulary }
 
 func newSentenceEnds(lex *lexicon.Lexicon) sentenceEnds {
-	e := sentenceEnds{map[text.Word]bool{}}
-	for _, a := range abbreviations {
-		if w := lex.Word(a); w != 0 {
-			e.abbreviations[w] = true
-		}
-	}
-	return e
+	return sentenceEnds{newVocabulary(lex, wordList{1, strings.Join(abbreviations, " ")})}
 }
 
 // maxSentence is where a sentence is cut, in tokens: no sentence of a report comes near it, and a page without a full stop
@@ -67,7 +63,7 @@ func (e sentenceEnds) ends(tokens []text.Token, i int) bool {
 	}
 	if i > 0 && tokens[i].Word == '.' && !tokens[i].Is(text.FlagSpace) {
 		prev := tokens[i-1]
-		if e.abbreviations[prev.Word] && (prev.Is(text.FlagUpper) || prev.Word != 0 && !next.Is(text.FlagUpper)) {
+		if e.abbreviations.of(prev.Word) != 0 && (prev.Is(text.FlagUpper) || prev.Word != 0 && !next.Is(text.FlagUpper)) {
 			return false
 		}
 		if prev.End-prev.Start <= 2 && prev.Is(text.FlagUpper) && !next.Is(text.FlagSpace) { // an initial: T.H

@@ -21,6 +21,7 @@ func newTopics(lex *lexicon.Lexicon) (p phrases) {
 	for _, t := range topics {
 		c.add(&p, t, 1)
 	}
+	p.freeze()
 	return p
 }
 
