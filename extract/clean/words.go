@@ -6,16 +6,22 @@ import (
 	"unicode/utf8"
 )
 
-// phrases holds lower-case phrases by their first rune, so that most lines cost one look-up.
-type phrases map[rune][]string
+// phrases holds lower-case phrases by their first rune, so that most lines cost one look-up: of ASCII in a table.
+type phrases struct {
+	ascii [utf8.RuneSelf][]string
+	wide  map[rune][]string
+}
 
 // list makes phrases of lines of text. Longer phrases must stand before their beginnings.
-func list(words string) phrases {
-	ps := phrases{}
+func list(words string) *phrases {
+	ps := &phrases{wide: map[rune][]string{}}
 	for _, w := range strings.Split(words, "\n") {
 		if w = strings.TrimSpace(w); w != "" {
-			r, _ := utf8.DecodeRuneInString(w)
-			ps[r] = append(ps[r], w)
+			if r, _ := utf8.DecodeRuneInString(w); r < utf8.RuneSelf {
+				ps.ascii[r] = append(ps.ascii[r], w)
+			} else {
+				ps.wide[r] = append(ps.wide[r], w)
+			}
 		}
 	}
 	return ps
@@ -23,9 +29,16 @@ func list(words string) phrases {
 
 // at gives the length of the phrase that s begins with, in any case, and 0 if there is none. A phrase ends at the end
 // of a word.
-func (ps phrases) at(s string) int {
+func (ps *phrases) at(s string) int {
 	r, _ := utf8.DecodeRuneInString(s)
-	for _, w := range ps[fold(r)] {
+	r = fold(r)
+	var same []string
+	if r < utf8.RuneSelf {
+		same = ps.ascii[r]
+	} else {
+		same = ps.wide[r]
+	}
+	for _, w := range same {
 		if n := begins(s, w); n > 0 {
 			return n
 		}
@@ -45,7 +58,7 @@ func fold(r rune) rune {
 }
 
 // whole says that s is one of the phrases, but for spaces and marks at its end.
-func (ps phrases) whole(s string) bool {
+func (ps *phrases) whole(s string) bool {
 	n := ps.at(s)
 	return n > 0 && bare(s[n:])
 }
@@ -86,7 +99,7 @@ func begins(s, w string) int {
 }
 
 // labelled gives what follows a phrase of ps and a colon at the start of s: "Từ khóa : công đoàn" has "công đoàn".
-func labelled(s string, ps phrases) (rest string, ok bool) {
+func labelled(s string, ps *phrases) (rest string, ok bool) {
 	n := ps.at(s)
 	if n == 0 {
 		return "", false

@@ -93,13 +93,34 @@ func label(s string) bool {
 
 // plainWords folds s and keeps its words and numbers, one space before and after each.
 func plainWords(s string) string {
-	f := strings.FieldsFunc(lexicon.Fold(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '/' && r != ':'
-	})
-	for i, w := range f {
-		f[i] = strings.TrimSuffix(w, ":")
+	var b strings.Builder
+	f := lexicon.Fold(s)
+	b.Grow(len(f) + 2)
+	b.WriteByte(' ')
+	start := -1 // of the word in hand
+	end := func(at int) {
+		if start >= 0 {
+			b.WriteString(strings.TrimSuffix(f[start:at], ":"))
+			b.WriteByte(' ')
+			start = -1
+		}
 	}
-	return " " + strings.Join(f, " ") + " "
+	for i, r := range f {
+		if !inWord(r) {
+			end(i)
+		} else if start < 0 {
+			start = i
+		}
+	}
+	end(len(f))
+	return b.String()
+}
+
+func inWord(r rune) bool {
+	if r < unicode.MaxASCII {
+		return r >= 'a' && r <= 'z' || r >= '0' && r <= ':' || r == '/'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
 func firstOf(f string, terms []string) int {

@@ -138,6 +138,9 @@ func (w *work) taskTitle(item *taskItem) string {
 
 // tidy writes words with single spaces and without the stars of Markdown.
 func tidy(s string) string {
+	if spaced(s) && !strings.Contains(s, "**") {
+		return s
+	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, "**", "")), " ")
 }
 
