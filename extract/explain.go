@@ -27,8 +27,8 @@ type Trace struct {
 // Explain reads doc as Document does and keeps what every stage made of it. It sets the roles of the document's blocks.
 func (x *Extractor) Explain(doc *text.Document) *Trace {
 	t := &Trace{Doc: doc, x: x}
-	r := x.document(doc, x.newScratch(), true, func(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find {
-		finds, lost := x.matcher.Trace(s, heads, report)
+	r := x.document(doc, x.newScratch(), true, func(s *text.Sentence, heads []rune, m *match.Scratch, report func(rules.Problem)) []rules.Find {
+		finds, lost := x.matcher.Trace(s, heads, m, report)
 		t.Heads, t.Lost = append(t.Heads, slices.Clone(heads)), append(t.Lost, lost)
 		return finds
 	})

@@ -108,15 +108,24 @@ func (x *Extractor) Document(doc *text.Document) model.Records {
 // scratch is the memory of one document after another: records hold no part of it.
 type scratch struct {
 	*locate.Scratch
+	matching           *match.Scratch
 	sentences, margins []text.Sentence
 	finds              [][]rules.Find
 	heads              headings
 }
 
-func (x *Extractor) newScratch() *scratch { return &scratch{Scratch: x.locator.NewScratch()} }
+// Reset frees the memory for the next document.
+func (m *scratch) Reset() {
+	m.Scratch.Reset()
+	m.matching.Reset()
+}
+
+func (x *Extractor) newScratch() *scratch {
+	return &scratch{Scratch: x.locator.NewScratch(), matching: x.matcher.NewScratch()}
+}
 
 // matching is what gives the finds of a sentence under its headings: that of the matcher, or one that watches it.
-type matching func(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find
+type matching func(s *text.Sentence, heads []rune, m *match.Scratch, report func(rules.Problem)) []rules.Find
 
 // stages is what the stages made of a document.
 type stages struct {
@@ -138,7 +147,7 @@ func (x *Extractor) document(doc *text.Document, m *scratch, census bool, match 
 		m.heads.begin(doc)
 		report := func(p rules.Problem) { r.problems = append(r.problems, p) }
 		for i := range m.sentences {
-			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), report))
+			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), m.matching, report))
 		}
 		r.sentences, r.finds = m.sentences, m.finds
 		r.records = x.resolver.Document(doc, r.head, m.margins, r.sentences, r.finds)

@@ -32,7 +32,7 @@ func (f *periodFinder) add(s *scan, first, last int, p text.Period) {
 		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"})
 		return
 	}
-	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: s.room.periods.one(p)})
+	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: s.room.periods.One(p)})
 }
 
 // period reads the period that begins at token i, with the words that say how it is meant: "so với", "tính đến", "từ …

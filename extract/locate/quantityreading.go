@@ -40,7 +40,7 @@ func (r *reading) finish() {
 	s := r.scan
 	r.Number = s.span(r.num.first, r.end)
 	r.bound()
-	s.add(r.first, r.last, text.Mention{Kind: text.MentionQuantity, Quantity: s.room.quantities.one(r.Quantity)})
+	s.add(r.first, r.last, text.Mention{Kind: text.MentionQuantity, Quantity: s.room.quantities.One(r.Quantity)})
 }
 
 // ratio takes the total after a number: 30/20, "58 trên 63", "1.000 trên tổng số 2.100", "ba phần tư".

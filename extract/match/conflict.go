@@ -46,9 +46,9 @@ func (o *owners) table(family string, n int) []int32 {
 	return t.owner
 }
 
-// settle keeps, of finds that claim the same number (or, for references and campaigns, the same words), the first in this
+// settle appends to kept, of finds that claim the same number (or, for references and campaigns, the same words), the first in this
 // total order: higher priority, longer evidence, more parts, the place, the rule's id. lost is called for each loser.
-func settle(all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) []rules.Find {
+func settle(kept, all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) []rules.Find {
 	o.order = o.order[:0]
 	for i := range all {
 		o.order = append(o.order, i)
@@ -64,7 +64,6 @@ func settle(all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) [
 		)
 	})
 	o.tables = o.tables[:0]
-	kept := make([]rules.Find, 0, len(all))
 	for _, i := range o.order {
 		f := &all[i]
 		owner := o.table(family(f.Rule.Emits.Record), len(f.Sentence.View.Runes))

@@ -48,8 +48,9 @@ func (m *Matcher) Examples(read func(string) Reading) (out []Failure) {
 
 // reading gives all finds of a reading.
 func (m *Matcher) reading(r *Reading) (finds []rules.Find) {
+	room := m.NewScratch()
 	for i := range r.Sentences {
-		finds = append(finds, m.Sentence(&r.Sentences[i], r.Heads[i], func(rules.Problem) {})...)
+		finds = append(finds, m.Sentence(&r.Sentences[i], r.Heads[i], room, func(rules.Problem) {})...)
 	}
 	return finds
 }

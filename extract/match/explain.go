@@ -9,8 +9,8 @@ import (
 type Loss struct{ Loser, Winner rules.Find }
 
 // Trace gives what Sentence gives, and the finds that lost a conflict. It is for explaining, not for speed.
-func (m *Matcher) Trace(s *text.Sentence, heads []rune, report func(rules.Problem)) (finds []rules.Find, lost []Loss) {
-	finds = m.find(s, heads, report, func(loser, winner *rules.Find) { lost = append(lost, Loss{*loser, *winner}) })
+func (m *Matcher) Trace(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) (finds []rules.Find, lost []Loss) {
+	finds = m.find(s, heads, r, report, func(loser, winner *rules.Find) { lost = append(lost, Loss{*loser, *winner}) })
 	return finds, lost
 }
 

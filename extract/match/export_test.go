@@ -13,7 +13,7 @@ func (m *Matcher) Finds(s *text.Sentence, heads []rune) (out []string) {
 	may := make([]uint64, m.filter.words)
 	m.filter.may(s.View.Runes, may)
 	var problems []string
-	l := m.look(s, heads, func(p rules.Problem) { problems = append(problems, p.Err.Error()) }, m.newRoom())
+	l := m.look(s, heads, m.NewScratch(), func(p rules.Problem) { problems = append(problems, p.Err.Error()) })
 	l.bySymbol(may)
 	l.byRegexp(may)
 	for _, f := range l.found {

@@ -8,14 +8,14 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// Sentence gives the finds in s, conflicts settled, in order. heads is the view of the headings over the sentence: where
-// rules look for their topic. report is told of rules that could not be run.
-func (m *Matcher) Sentence(s *text.Sentence, heads []rune, report func(rules.Problem)) []rules.Find {
-	return m.find(s, heads, report, nil)
+// Sentence gives the finds in s, conflicts settled, in order; they live in r. heads is the view of the headings over the
+// sentence: where rules look for their topic. report is told of rules that could not be run.
+func (m *Matcher) Sentence(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) []rules.Find {
+	return m.find(s, heads, r, report, nil)
 }
 
 // find gives the finds in s and tells lost, if there is one, of those that another one beat.
-func (m *Matcher) find(s *text.Sentence, heads []rune, report func(rules.Problem), lost func(loser, winner *rules.Find)) []rules.Find {
+func (m *Matcher) find(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem), lost func(loser, winner *rules.Find)) []rules.Find {
 	var few [8]uint64
 	may := few[:min(m.filter.words, len(few))]
 	if m.filter.words > len(few) {
@@ -24,50 +24,32 @@ func (m *Matcher) find(s *text.Sentence, heads []rune, report func(rules.Problem
 	if !m.filter.may(s.View.Runes, may) {
 		return nil
 	}
-	r := m.rooms.Get().(*room)
-	defer m.rooms.Put(r)
-	l := m.look(s, heads, report, r)
+	l := m.look(s, heads, r, report)
 	l.bySymbol(may)
 	l.byRegexp(may)
 	if len(l.found) == 0 {
 		return nil
 	}
-	return settle(l.found, &r.owners, lost)
+	return r.kept.Take(settle(r.kept.Room(len(l.found)), l.found, &r.owners, lost))
 }
 
 // look is the search of one sentence.
 type look struct {
-	*room
+	*Scratch
 	m      *Matcher
 	s      *text.Sentence
 	heads  []rune
 	asked  bool // headCodes are those of heads
 	report func(rules.Problem)
-	parts  []rules.Part // of the finds, which keep them
-}
-
-// room is the memory of a look. It may be used for the next sentence when its finds are settled.
-type room struct {
-	codes     []uint16     // of the sentence's view
-	headCodes []uint16     // of heads, once a rule has asked
-	search    []uint64     // bits: the rules that regexp2 must run
-	next      []int32      // by rule: no evidence may begin before it, as the last one ends there
-	over      []verdict    // by rule: what is said of the whole sentence, asked once: a table has hundreds of figures
-	found     []rules.Find // before conflicts are settled
-	owners    owners
-}
-
-func (m *Matcher) newRoom() *room {
-	return &room{search: make([]uint64, m.filter.words), next: make([]int32, len(m.rules)), over: make([]verdict, len(m.rules))}
 }
 
 // look begins the search of a sentence.
-func (m *Matcher) look(s *text.Sentence, heads []rune, report func(rules.Problem), r *room) look {
+func (m *Matcher) look(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) look {
 	r.codes = m.lex.Codes(r.codes[:0], s.View.Runes)
 	r.found = r.found[:0]
 	clear(r.next)
 	clear(r.over)
-	return look{room: r, m: m, s: s, heads: heads, report: report}
+	return look{Scratch: r, m: m, s: s, heads: heads, report: report}
 }
 
 // bySymbol runs the rules whose evidence is an automaton: at each symbol those that may begin with it. It notes those that
@@ -133,9 +115,7 @@ func (l *look) evidence(i int, f rules.Find) {
 		l.give(i, err)
 	case v == holds:
 		if c.match.auto != nil {
-			first := len(l.parts)
-			l.parts = c.parts(l.parts, l.codes, f.From, f.To)
-			f.Parts = l.parts[first:len(l.parts):len(l.parts)]
+			f.Parts = l.parts.Take(c.parts(l.parts.Room(len(c.groups)), l.codes, f.From, f.To))
 		}
 		l.found = append(l.found, f)
 	}

@@ -2,7 +2,6 @@ package match
 
 import (
 	"errors"
-	"sync"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/match/automaton"
@@ -15,7 +14,6 @@ type Matcher struct {
 	lex    *lexicon.Lexicon
 	filter *filter
 	begin  *beginnings
-	rooms  sync.Pool // of *room
 }
 
 // compiled is one rule with its patterns.
@@ -51,7 +49,6 @@ func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 	}
 	m.filter = newFilter(all, lex)
 	m.begin = newBeginnings(m.rules, m.filter.words, len(lex.Alphabet()))
-	m.rooms.New = func() any { return m.newRoom() }
 	return m, errors.Join(errs...)
 }
 

@@ -24,26 +24,21 @@ func (w *work) periodAt(i, at int) string {
 // periodRight gives a period that stands right behind the number and its noun, or alone in brackets there: "6,1 triệu
 // đồng/tháng năm 2031", "7% (năm 2031)".
 func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
-	for k := range s.Mentions {
-		m := &s.Mentions[k]
-		if m.First <= at {
-			continue
-		}
-		end := w.endOf(s, at)
-		if end == m.First-1 && s.Tokens[end].Word == '(' && m.Last < len(s.Tokens) && s.Tokens[m.Last].Word == ')' {
-			end++
-		}
-		return m.Period, m.Kind == text.MentionPeriod && m.First == end && usable(m.Period)
+	k := s.MentionFrom(at + 1)
+	if k == len(s.Mentions) || s.Mentions[k].Kind != text.MentionPeriod {
+		return nil, false
 	}
-	return nil, false
+	m, end := &s.Mentions[k], w.endOf(s, at)
+	if end == m.First-1 && s.Tokens[end].Word == '(' && m.Last < len(s.Tokens) && s.Tokens[m.Last].Word == ')' {
+		end++
+	}
+	return m.Period, m.First == end && usable(m.Period)
 }
 
 // endOf gives the token after the mention that holds token at.
 func (w *work) endOf(s *text.Sentence, at int) int {
-	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.First <= at && at < m.Last {
-			return m.Last
-		}
+	if k := s.MentionEnding(at); k < len(s.Mentions) && s.Mentions[k].First <= at {
+		return s.Mentions[k].Last
 	}
 	return at + 1
 }
@@ -61,15 +56,13 @@ func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
 
 // periodInClause gives a period behind token at, before the next number and the end of the clause.
 func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
-	for k := range s.Mentions {
+	end := w.endOf(s, at)
+	for k := s.MentionFrom(at + 1); k < len(s.Mentions); k++ {
 		m := &s.Mentions[k]
-		if m.First <= at {
-			continue
-		}
 		if m.Kind == text.MentionQuantity {
 			return nil, false
 		}
-		for t := w.endOf(s, at); t < m.First; t++ {
+		for t := end; t < m.First; t++ {
 			if s.Tokens[t].Is(text.FlagPunct) && (s.Tokens[t].Word == ';' || s.Tokens[t].Word == '(') {
 				return nil, false
 			}
