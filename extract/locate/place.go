@@ -25,7 +25,7 @@ var ranks = []struct {
 	{"thành phố|tp|tp.|t.p|t.p.", rank{typ: "thành phố"}},
 	{"tphcm|tp.hcm|tp hcm|tp. hcm", rank{typ: "thành phố", level: text.LevelProvince, fixed: "Hồ Chí Minh"}},
 	{"tphn", rank{typ: "thành phố", level: text.LevelProvince, fixed: "Hà Nội"}},
-	{"huyện", rank{typ: "huyện", level: text.LevelDistrict}},
+	{"huyện|huyện đảo", rank{typ: "huyện", level: text.LevelDistrict}},
 	{"quận", rank{typ: "quận", level: text.LevelDistrict, digits: true}},
 	{"q|q.", rank{typ: "quận", level: text.LevelDistrict, digits: true, strict: true}},
 	{"h.", rank{typ: "huyện", level: text.LevelDistrict, strict: true}},

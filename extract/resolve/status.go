@@ -147,7 +147,7 @@ func (w *work) statusAround(i int) model.Status {
 	if _, ok := w.inTask(i); ok {
 		return model.Target
 	}
-	if w.announcedTargets(i) {
+	if w.announcedTargets(i) || w.partOfTarget(i) {
 		return model.Target
 	}
 	if st, ok := w.sectionStatus(i); ok {
@@ -157,6 +157,19 @@ func (w *work) statusAround(i int) model.Status {
 		return model.Target
 	}
 	return model.Actual
+}
+
+// partOfTarget says whether sentence i tells the parts of what the one before aims at: "Trong đó, LĐLĐ tỉnh chi 12 tỷ đồng".
+func (w *work) partOfTarget(i int) bool {
+	if len(w.out.Metrics) == 0 || i == 0 || !w.symbols.partly.At(w.sentences[i].View.Runes[0]) || !w.goesOn(i, i-1) {
+		return false
+	}
+	for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= w.sentences[i-1].Start; k-- {
+		if m := &w.out.Metrics[k]; m.Start < w.sentences[i].Start {
+			return m.Status == model.Target
+		}
+	}
+	return false
 }
 
 // announcedTargets says whether the sentence before, in the paragraph or over the list, ends in naming targets:
