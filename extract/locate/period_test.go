@@ -36,8 +36,8 @@ lũy kế 9 tháng; cộng dồn 4 tháng; nhiệm kỳ mới; 9 triệu đồng
 	9 tháng@span 0-1..0-9 m1-9; 4 tháng@span 0-1..0-4 m1-4; nhiệm kỳ mới@rel 0 next-term is-term; 9 triệu đồng=9000000vnd; 2031@year 2031
 9 tháng đầu năm 2021; 6 tháng đầu năm, ba tháng đầu năm; Sáu tháng cuối năm 2023
 	9 tháng đầu năm 2021@span 2021-1..2021-9; 6 tháng đầu năm@span 0-1..0-6 m1-6; ba tháng đầu năm@span 0-1..0-3 m1-3; Sáu tháng cuối năm 2023@span 2023-7..2023-12
-năm tháng đầu năm; 11 tháng năm 2021, 7 tháng qua, 8 tháng vừa qua, nửa đầu năm, nửa cuối năm 2022, 6 tháng đầu năm nay
-	năm tháng đầu năm@span 0-1..0-5 m1-5; 11 tháng năm 2021@span 2021-1..2021-11; 7 tháng qua@span 0-1..0-7 m1-7; 8 tháng vừa qua@span 0-1..0-8 m1-8; nửa đầu năm@span 0-1..0-6 m1-6; nửa cuối năm 2022@span 2022-7..2022-12; 6 tháng đầu năm nay@span 0-1..0-6 m1-6
+năm tháng đầu năm; 8 tháng của năm 2019, 11 tháng năm 2021, 7 tháng qua, 8 tháng vừa qua, nửa đầu năm, nửa cuối năm 2022, 6 tháng đầu năm nay
+	năm tháng đầu năm@span 0-1..0-5 m1-5; 8 tháng của năm 2019@span 2019-1..2019-8; 11 tháng năm 2021@span 2021-1..2021-11; 7 tháng qua@span 0-1..0-7 m1-7; 8 tháng vừa qua@span 0-1..0-8 m1-8; nửa đầu năm@span 0-1..0-6 m1-6; nửa cuối năm 2022@span 2022-7..2022-12; 6 tháng đầu năm nay@span 0-1..0-6 m1-6
 hai năm hạn mặn 2019-2020; từ năm 2015 tới nay; từ ngày 26 đến 29-6; từ 12/10 đến 15/11; từ 26 đến 28/6
 	hai!duration; 2019-2020@span 2019..2020; từ năm 2015 tới nay@span 2015..0 now; từ ngày 26 đến 29-6@span 0-6-26..0-6-29; từ 12/10 đến 15/11@span 0-10-12..0-11-15; từ 26 đến 28/6@span 0-6-26..0-6-28
 đợt thi (1/4/2021 - 1/9/2022), ba ngày (11 - 13/4/2023); tháng 1 - tháng 5/2022

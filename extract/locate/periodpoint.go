@@ -137,6 +137,9 @@ func (f *periodFinder) months(s *scan, i int) (p text.Period, end int) {
 	if !edge && f.seen(s, i-1, pSum) && !f.is(s, at, pYear) { // lũy kế 9 tháng
 		return partOfYear(0, 1, n), at
 	}
+	if f.seen(s, at, pOfYear) && f.is(s, at+1, pYear) { // 8 tháng của năm 2013
+		at++
+	}
 	if !f.is(s, at, pYear) || f.is(s, at+1, pSchool) {
 		return p, i
 	}
