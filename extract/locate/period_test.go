@@ -58,8 +58,8 @@ nhiệm kỳ qua, trong nhiệm kỳ, nhiệm kỳ này, nhiệm kỳ vừa qua;
 	nhiệm kỳ qua@rel 0 term is-term; trong nhiệm kỳ@rel 0 term is-term; nhiệm kỳ này@rel 0 term is-term; nhiệm kỳ vừa qua@rel 0 term is-term; tháng qua@rel 0 this-month; tháng này@rel 0 this-month
 Tính đến hết tháng 4/2022 có 9 tổ; Đến 31/3/2022, có 8 tổ; đến cuối năm 2018; đến hết quý I
 	Tính đến hết tháng 4/2022@month 2022-4 as-of; 9=9; Đến 31/3/2022@day 2022-3-31 as-of; 8=8; đến cuối năm 2018@year 2018 as-of; đến hết quý I@quarter 0-1..0-3 m1-3 as-of
-so với cùng kỳ năm 2021; so với năm 2016; so với đầu nhiệm kỳ; so với cùng kỳ; cùng kỳ năm trước; so với giữa năm 2020; so với kế hoạch
-	so với cùng kỳ năm 2021@year 2021 compared; so với năm 2016@year 2016 compared; so với đầu nhiệm kỳ@rel 0 term compared is-term; so với cùng kỳ@rel 0 last-year compared; cùng kỳ năm trước@rel 0 last-year compared; so với giữa năm 2020@year 2020 compared
+so với cùng kỳ năm 2021; so với năm 2016; so với đầu nhiệm kỳ; so với cùng kỳ; cùng kỳ năm trước; so với giữa năm 2020; so với mức lương của năm 2017; so với mức 3 vé năm 2019; so với kế hoạch
+	so với cùng kỳ năm 2021@year 2021 compared; so với năm 2016@year 2016 compared; so với đầu nhiệm kỳ@rel 0 term compared is-term; so với cùng kỳ@rel 0 last-year compared; cùng kỳ năm trước@rel 0 last-year compared; so với giữa năm 2020@year 2020 compared; so với mức lương của năm 2017@year 2017 compared; 3=3; năm 2019@year 2019
 Từ nay đến cuối năm 2018; từ nay đến cuối năm; mong hết năm 2017 có 90%; đến cuối tháng 4
 	Từ nay đến cuối năm 2018@year 2018; từ nay đến cuối năm@rel 0 this-year; hết năm 2017@year 2017 as-of; 90%=90%; đến cuối tháng 4@month 0-4 as-of
 từ 7 giờ 30 đến 11 giờ 15 phút; Đến 14h cùng ngày; lúc 6h45; 16:05; 16:05:30; vào 9 giờ, trước 17 giờ, hồi 5 giờ; trực 24/24 giờ; 8 giờ sáng; 7g30

@@ -2,11 +2,23 @@ package locate
 
 import "github.com/tongket/tongket/extract/text"
 
+// levelReach is how many tokens after "so với mức" its year stands at most.
+const levelReach = 6
+
 // compared reads what a figure is compared with, after "so với": "cùng kỳ năm 2022", "năm 2017", "đầu nhiệm kỳ".
 func (f *periodFinder) compared(s *scan, i, at int) (p text.Period, end int) {
 	same := f.is(s, at, pSame) && f.is(s, at+1, pTurn)
 	if same {
 		at += 2
+	}
+	if f.seen(s, at, pLevel) { // "so với mức lương tối thiểu năm 2018"
+		for k := at + 1; k < len(s.tokens) && k <= at+levelReach && s.tokens[k].Flags&(text.FlagPunct|text.FlagDigits) == 0; k++ {
+			if f.is(s, k, pYear) && s.calendarYear(k+1) > 0 {
+				p, end = f.year(s, k)
+				p.Compared = true
+				return p, end
+			}
+		}
 	}
 	p, end = f.point(s, at, true)
 	if end == at && !same {

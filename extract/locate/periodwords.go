@@ -51,6 +51,7 @@ const (
 	pMany                      // những năm qua: no year
 	pNext                      // after "nhiệm kỳ": the one that begins
 	pSum                       // before "9 tháng": lũy kế
+	pLevel                     // after "so với": a level, with its year after it
 	pOfYear                    // after "8 tháng": của năm 2013
 	pFeast                     // before a year: Tết Nguyên đán, Tết Kỷ Hợi
 	pLater                     // after "trong năm": no year of its own
@@ -102,6 +103,7 @@ var periodLists = []wordList{
 	{pMany, "những các nhiều mấy vài ba"},
 	{pNext, "mới tới"},
 	{pSum, "kế dồn"},
+	{pLevel, "mức"},
 	{pOfYear, "của"},
 	{pFeast, "đán tết tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi"},
 	{pLater, "học tới sau nào đó đầu cuối"},
