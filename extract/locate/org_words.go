@@ -62,7 +62,7 @@ const surnames = `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng
 const officeWords = "tịch thư trưởng phó ông bà chí ban viên trực anh chị"
 
 // placeBefore are the words before a place that has no rank: "tại Tân Yên", "ở Lục Nam".
-const placeBefore = "tại ở của từ và đến tới về cho riêng còn rồi lượt khi đó như ngoài với là theo hay hoặc giữa"
+const placeBefore = "tại ở của từ và đến tới về cho riêng còn rồi lượt khi giao đó như ngoài với là theo hay hoặc giữa"
 
 // placeStrong are those of them after which no person is named.
 const placeStrong = "tại ở về đến từ"

@@ -84,7 +84,7 @@ var quantityLists = []wordList{
 	{qAmong, "trong"},
 	{qTotal, "tổng"},
 	{qNumber, "số"},
-	{qSome, "tổng con trong trên một đa đại"},
+	{qSome, "tổng con trong trên một đa đại thiểu"},
 	{qChange, "tăng giảm nâng hạ"},
 	{qCompare, "nhiều ít cao thấp lớn nhỏ đông nhanh"},
 	{qOver, "quá"},

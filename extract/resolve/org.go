@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/text"
 )
@@ -14,6 +15,9 @@ import (
 func (w *work) orgAt(i, at int) text.Org {
 	if o, ok := w.respectiveOrg(i, at); ok {
 		return o
+	}
+	if w.ofAll(i, at) {
+		return w.main
 	}
 	if o, ok := w.subjectIn(i, at); ok {
 		return o
@@ -40,6 +44,26 @@ func (w *work) orgAt(i, at int) text.Org {
 		}
 	}
 	return w.main
+}
+
+// ofAll says whether "toàn tỉnh" or the like stands between the last name before token at of sentence i and that token, and means
+// all that the document's own union covers: "LĐLĐ tỉnh giao Tân Lạc 900; toàn tỉnh phấn đấu đạt 8.000 đoàn viên".
+func (w *work) ofAll(i, at int) bool {
+	if w.main.Name == "" {
+		return false
+	}
+	s := &w.sentences[i]
+	for k := viewAt(s, at) - 1; k >= 0; k-- {
+		r := s.View.Runes[k]
+		if r == lexicon.SymUnion || r == lexicon.SymPlace {
+			return false
+		}
+		if w.symbols.entire.At(r) {
+			_, rank, _ := strings.Cut(lexicon.Fold(s.SpanOf(k, k+1).In(w.doc.Text)), " ")
+			return strings.Contains(strings.ToLower(w.main.Name), " "+rank+" ")
+		}
+	}
+	return false
 }
 
 // introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon.

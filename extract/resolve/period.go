@@ -13,6 +13,9 @@ func (w *work) periodAt(i, at int) string {
 		return w.format(p, i)
 	}
 	if p, ok := w.periodBefore(s, at); ok {
+		if q, ok := w.periodInClause(s, at); ok && newClause(s, p, at) { // "Quý IV giao …; cả tỉnh đạt 900 đoàn viên trong năm 2031"
+			p = q
+		}
 		return w.format(p, i)
 	}
 	if p, ok := w.periodInClause(s, at); ok {
@@ -33,6 +36,16 @@ func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
 		end++
 	}
 	return m.Period, m.First == end && usable(m.Period)
+}
+
+// newClause says whether a semicolon stands between period p of s and token at.
+func newClause(s *text.Sentence, p *text.Period, at int) bool {
+	for k := at - 1; k >= 0; k-- {
+		if s.Tokens[k].Is(text.FlagPunct) && s.Tokens[k].Word == ';' {
+			return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Period == p && m.First < k })
+		}
+	}
+	return false
 }
 
 // endOf gives the token after the mention that holds token at.
@@ -152,8 +165,8 @@ func (w *work) periodAround(i int) string {
 	block := w.sentences[i].Block
 	j := i - 1
 	for ; j >= max(0, i-lookBack) && w.sentences[j].Block == block; j-- {
-		if p, ok := w.headPeriod(j, true); ok {
-			return w.format(p, j)
+		if p, k, ok := w.headInBlock(j, true); ok {
+			return w.format(p, k)
 		}
 	}
 	item := w.doc.Blocks[block].Role == text.RoleListItem
@@ -174,7 +187,7 @@ func (w *work) periodAround(i int) string {
 			last = s.Block
 			crossed++
 		}
-		if p, ok := w.headPeriod(j, crossed == 1); ok && (p.Kind != text.PeriodRelative || crossed == 1 && p.Relative == "next-term") {
+		if p, j, ok := w.headInBlock(j, crossed == 1); ok && (p.Kind != text.PeriodRelative || crossed == 1 && p.Relative == "next-term") {
 			return w.format(p, j)
 		}
 	}

@@ -46,6 +46,20 @@ func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
 	return h.day, h.day != nil
 }
 
+// headInBlock gives the period with which sentence j opens, and the sentence that says it: a day gives way to what an earlier
+// sentence of the paragraph is about: "Quý III/2031, … Tại hội nghị ngày 4/10, …".
+func (w *work) headInBlock(j int, days bool) (*text.Period, int, bool) {
+	p, ok := w.headPeriod(j, days)
+	if ok && p.Kind == text.PeriodDate {
+		for k := j - 1; k >= max(0, j-firmReach) && w.sentences[k].Block == w.sentences[j].Block; k-- {
+			if about, ok := w.headPeriod(k, false); ok && about.Kind != text.PeriodRelative {
+				return about, k, true
+			}
+		}
+	}
+	return p, j, ok
+}
+
 // headPeriods are what a sentence opens with: what it is about, else the day of an event.
 type headPeriods struct {
 	about, day *text.Period

@@ -89,6 +89,9 @@ func (w *work) opensTargets(v []rune, k int) bool {
 	if w.symbols.sets.At(v[k]) && k+3 < len(v) && (w.symbols.plan.At(v[k+2]) || w.symbols.plan.At(v[k+3])) { // đề ra 5 chỉ tiêu
 		return true
 	}
+	if w.symbols.sets.At(v[k]) && k+2 < len(v) && (v[k+1] == lexicon.SymPlace || v[k+1] == lexicon.SymUnion) && v[k+2] == symNumber { // giao Sơn Khê 600 đoàn viên
+		return true
+	}
 	plan := w.symbols.plan.At(v[k]) && (k == 0 || v[k-1] != symPercent && v[k-1] != symNumber)
 	for n := k + 1; n < len(v) && n <= k+3; n++ {
 		switch {
