@@ -30,6 +30,9 @@ func (d dateline) published() string {
 var datelineWords = list(`cập nhật
 đăng lúc
 đăng ngày
+đăng vào
+ngày tạo
+ngày gửi
 ngày đăng
 ngày cập nhật
 ngày xuất bản
@@ -52,6 +55,7 @@ thứ 7
 chủ nhật
 sáng
 chiều
+tối
 số lượt xem
 lượt xem
 đã xem
@@ -224,7 +228,16 @@ func clockTime(s string) (clock string, size int) {
 			n += 3
 		}
 	}
+	if hour < 12 && afternoon(s[n:]) {
+		hour += 12
+	}
 	return fmt.Sprintf("%02d:%02d", hour, minute), n
+}
+
+// afternoon says whether the mark of the second half of the day stands at the start of s: "10:20 PM", "2:05 CH".
+func afternoon(s string) bool {
+	s = strings.TrimLeft(s, " \u00A0")
+	return begins(s, "pm") > 0 || begins(s, "ch") > 0
 }
 
 func validDay(day, month, year int) bool {
