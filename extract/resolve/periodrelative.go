@@ -78,10 +78,14 @@ func (w *work) findTitleYear() {
 		if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleTitle {
 			continue
 		}
-		if p, ok := w.firstPeriod(&w.sentences[i]); ok && p.Kind != text.PeriodDate && !p.Term && !p.School && p.From.Year == p.To.Year {
-			w.titleYear = p.From.Year
-			return
+		p, ok := w.firstPeriod(&w.sentences[i])
+		if !ok || p.Kind == text.PeriodDate || p.Term || p.School || p.From.Year != p.To.Year {
+			continue
 		}
+		if w.titleYear = p.From.Year; w.titleYear == 0 { // "… quý II và nhiệm vụ quý III năm 2031"
+			w.titleYear = firstYear(&w.sentences[i])
+		}
+		return
 	}
 }
 
@@ -96,6 +100,16 @@ func (w *work) latestYear() (y int) {
 		}
 	}
 	return y
+}
+
+// firstYear gives the first year that a period of s names; 0 where none does.
+func firstYear(s *text.Sentence) int {
+	for k := range s.Mentions {
+		if m := &s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.To.Year != 0 && !m.Period.Term {
+			return m.Period.To.Year
+		}
+	}
+	return 0
 }
 
 // relative resolves "năm qua", "đầu năm đến nay" against the date of publication.
