@@ -68,6 +68,7 @@ func (s *story) page(template string) string {
 	}
 	return strings.NewReplacer(
 		"{TITLE}", s.title, "{AUTHOR}", s.author, "{PLACE}", s.place, "{LEAD}", s.lead, "{WEEKDAY}", weekday,
+		"{CAPSAUTHOR}", strings.ToUpper(s.author), "{DRUPALDAY}", fmt.Sprint(int(s.at.Weekday())+1),
 		"{ISO}", s.at.Format("2006-01-02T15:04"), "{UTC}", s.at.Add(-7*time.Hour).Format("2006-01-02T15:04"), "{HM}", s.at.Format("15:04"),
 		"{DD}", s.at.Format("02"), "{MM}", s.at.Format("01"), "{D}", s.at.Format("2"), "{M}", s.at.Format("1"), "{Y}", s.at.Format("2006"),
 		"{PARAS}", figure+set("<p>", "</p>"), "{VNPARAS}", set(`<p class="Normal">`, "</p>")+figure,

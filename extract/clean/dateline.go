@@ -119,7 +119,23 @@ func (d *dateline) take(s string, i int) (n int, space bool) {
 	if n := begins(s[i:], "cỡ chữ"); n > 0 { // the buttons "A- A A+" stand behind it
 		return n + len(s[i+n:]) - len(strings.TrimLeft(s[i+n:], " \u00A0:aA+-|")), false
 	}
-	return datelineWords.at(s[i:]), false
+	n = datelineWords.at(s[i:])
+	if n == 0 && d.date != "" { // buttons behind the date: "In bài viết", "A- A+"
+		n = max(chrome.at(s[i:]), letterSize(s[i:]))
+	}
+	return n, false
+}
+
+// letterSize measures a button for larger or smaller letters: the "A-", the "A " and the "A+" of "A- A A+".
+func letterSize(s string) int {
+	switch {
+	case s[0] != 'A' && s[0] != 'a':
+	case strings.HasPrefix(s[1:], "-"), strings.HasPrefix(s[1:], "+"):
+		return 2
+	case strings.HasPrefix(s[1:], " A+"), strings.HasPrefix(s[1:], " A-"):
+		return 1
+	}
+	return 0
 }
 
 func (d *dateline) takeDigits(s string) int {

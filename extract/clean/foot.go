@@ -62,8 +62,12 @@ func (p *page) foot() {
 		}
 	}
 	for i := max(p.lead, n/3); i < n; i++ {
-		if !p.lines[i].set && p.heading(i, related) {
+		switch l := &p.lines[i]; {
+		case l.set:
+		case p.heading(i, related):
 			p.below(i, text.RoleRelated)
+		case strings.HasPrefix(l.s, ">>"), strings.HasPrefix(l.s, "> >"): // ">> Xem thêm: …"
+			p.give(i, text.RoleRelated)
 		}
 	}
 	p.footLines()
@@ -148,7 +152,7 @@ func (p *page) pictures() {
 		return
 	}
 	run := 0 // lines of the body above it, without blank lines
-	for i := start - 1; i > p.title && !p.lines[i].set && p.lines[i].marker.kind == noMarker && !p.lines[i].format; i-- {
+	for i := start - 1; i > p.title && (!p.lines[i].set || p.doc.Blocks[i].Role == text.RoleRelated) && p.lines[i].marker.kind == noMarker && !p.lines[i].format; i-- {
 		run++
 		if p.lines[i].gap {
 			break

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // person says whether s looks like the name of a person or two, as bylines write it: "Bảo Thoa", "HỒNG NGA", "A Blong",
@@ -148,20 +150,36 @@ thị xã
 phường
 xã`)
 
-// titleCase writes a name in capitals as names are written: "BẢO KHÁNH" is "Bảo Khánh". Another string is left alone.
+// titleCase writes a name in capitals as names are written: "BẢO KHÁNH" is "Bảo Khánh", "PV HẢI HÀ" is "PV Hải Hà". Another
+// string is left alone.
 func titleCase(s string) string {
 	if !caps(s) || strings.Contains(s, ".") {
 		return s
 	}
-	up := true
-	return strings.Map(func(r rune) rune {
-		was := up
-		up = !unicode.IsLetter(r)
-		if was {
-			return r
+	words := strings.SplitAfter(s, " ")
+	for i, w := range words {
+		if !strings.ContainsAny(norm.NFD.String(w), "AEIOUY") {
+			continue // no syllable is without a vowel
 		}
-		return unicode.ToLower(r)
-	}, s)
+		up := true
+		words[i] = strings.Map(func(r rune) rune {
+			was := up
+			up = !unicode.IsLetter(r)
+			if was {
+				return r
+			}
+			return unicode.ToLower(r)
+		}, w)
+	}
+	return strings.Join(words, "")
+}
+
+// penName writes a name as titleCase does, without the paper that some sites put behind it: "Lê Thu Hạ LĐO".
+func penName(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && !caps(s[:i]) && acronym(s[i+1:]) && utf8.RuneCountInString(s[i+1:]) <= 5 && strings.IndexByte(s[i+1:], '.') < 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	return titleCase(s)
 }
 
 // labels of bylines: what follows them is the author.
@@ -219,6 +237,19 @@ trung tâm
 ttxvn
 cổng thông tin`)
 
+// notes stand in brackets behind the name of an author: "Lan Hương (Theo TTXVN)", "Thu Hạ (Đài Tân Lạc)".
+var notes = list(`theo
+tổng hợp
+đài
+báo
+lđlđ
+liên đoàn lao động
+công đoàn
+cđcs
+phòng
+trung tâm
+ttxvn`)
+
 // signedBy says that s has the label of a byline: "Tin-ảnh: …" is one, "Ảnh: …" is a caption.
 func signedBy(s string) bool {
 	_, ok := labelled(strings.TrimLeft(s, " *_.(["), bylines)
@@ -250,11 +281,14 @@ func byline(s string) (author string, ok bool) {
 	if rest, ok := strings.CutSuffix(s, " thực hiện"); ok && person(rest) {
 		return rest, true
 	}
-	if name, note, ok := strings.Cut(s, " ("); ok && person(name) && (begins(note, "theo") > 0 || begins(note, "tổng hợp") > 0) {
-		return titleCase(name), true
+	if name, note, ok := strings.Cut(s, " ("); ok && person(name) && notes.at(strings.TrimSpace(note)) > 0 {
+		return penName(name), true
+	}
+	if name, of, ok := strings.Cut(s, "/"); ok && person(name) && acronym(of) { // "Lê Thu Hạ/VOV.VN"
+		return penName(name), true
 	}
 	if person(s) {
-		return titleCase(s), true
+		return penName(s), true
 	}
 	if name, of, ok := strings.Cut(strings.ReplaceAll(s, "–", "-"), " - "); ok && person(name) && signers.at(of) > 0 && syllables(of) <= 12 {
 		return s, true

@@ -131,7 +131,7 @@ func (p *page) dateline(i int) bool {
 	case outlet:
 		p.head.Outlet, p.head.OutletSpan = outletName(d.rest), p.spanOf(i, d.rest)
 	case d.rest != "":
-		p.head.Author, p.head.AuthorSpan = titleCase(d.rest), p.spanOf(i, d.rest)
+		p.head.Author, p.head.AuthorSpan = penName(d.rest), p.spanOf(i, d.rest)
 	}
 	// The date of today over the page gives no time; the article's own dateline does.
 	if p.head.Published == "" || d.clock != "" && len(p.head.Published) == len("2006-01-02") {

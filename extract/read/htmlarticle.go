@@ -1,6 +1,7 @@
 package read
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -108,6 +109,30 @@ func (p *page) titleNode(title string, article *html.Node) *html.Node {
 	return first
 }
 
+// titleWords occur in the class or id of what shows a title, in whatever they are: "newstitle", "ctl00_lblTieuDe".
+var titleWords = regexp.MustCompile(`(?i)title|tieu-?_?de|headline`)
+
+// namedTitle finds what calls itself the title, the last before the article, where the page states no title that it shows: old
+// portals have the site's name there.
+func (p *page) namedTitle(article *html.Node) (found *html.Node) {
+	for n := range p.root.Descendants() {
+		if n == article {
+			break
+		}
+		if n.Type != html.ElementNode || n.DataAtom == atom.A || !titleWords.MatchString(attr(n, "class")+" "+attr(n, "id")) {
+			continue
+		}
+		t := nodeText(n)
+		if s := p.stats[n]; len(t) >= minTitle && len(t) <= maxHeading && (s == nil || s.link == 0) && !within(article, n) {
+			found = n
+		}
+	}
+	return found
+}
+
+// minTitle is how long what only calls itself a title is at least, in bytes: "Tin nổi bật" heads a box.
+const minTitle = 25
+
 func titleTag(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3:
@@ -123,6 +148,9 @@ func (w *htmlWriter) page(p *page, title string) {
 	w.p = p
 	article := p.article()
 	head := p.titleNode(title, article)
+	if head == nil {
+		head = p.namedTitle(article)
+	}
 	if head == nil || head == article || within(head, article) || within(article, head) {
 		w.node(article)
 		w.flush()

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -18,8 +19,8 @@ func pageMeta(root *html.Node) text.Meta {
 			m.element(n)
 		}
 	}
-	if m.title != m.h1 && strings.HasSuffix(m.title, m.h1) { // "Article - Site": this h1 is the site's name
-		m.h1 = ""
+	if m.title != m.h1 && (strings.HasSuffix(m.title, m.h1) || strings.HasPrefix(m.title, m.h1+": ")) {
+		m.h1 = "" // "Article - Site", "Site: Article": this h1 is the site's name
 	}
 	return text.Meta{
 		Title:       first(m.shown(m.ogTitle), m.h1, m.shown(m.title)),
@@ -54,6 +55,10 @@ func (m *metaSources) element(n *html.Node) {
 		set(&m.title, nodeText(n))
 	case atom.Time:
 		set(&m.timePublished, civilTime(attr(n, "datetime")))
+	case atom.Abbr: // microformats.org/wiki/hentry
+		if hasClass(n, "published") {
+			set(&m.timePublished, civilTime(attr(n, "title")))
+		}
 	case atom.H1, atom.H2, atom.H3:
 		m.heading(n)
 	}
@@ -101,6 +106,9 @@ func setAuthor(field *string, name string) {
 // no heading says so, only the site is known to come last.
 func (m *metaSources) shown(title string) string {
 	for _, h := range m.headings {
+		if before, ok := strings.CutSuffix(title, ": "+h); ok && slices.Contains(m.headings, before) { // "Site: Article"
+			return h
+		}
 		if rest, ok := strings.CutPrefix(title, h); ok && (rest == "" || strings.HasPrefix(rest, " - ") || strings.HasPrefix(rest, " | ") || strings.HasPrefix(rest, " – ")) {
 			return h
 		}
