@@ -152,7 +152,7 @@ func (p *page) pictures() {
 		return
 	}
 	run := 0 // lines of the body above it, without blank lines
-	for i := start - 1; i > p.title && (!p.lines[i].set || p.doc.Blocks[i].Role == text.RoleRelated) && p.lines[i].marker.kind == noMarker && !p.lines[i].format; i-- {
+	for i := start - 1; i > p.title && (!p.lines[i].set || p.lines[i].role == text.RoleRelated) && p.lines[i].marker.kind == noMarker && !p.lines[i].format; i-- {
 		run++
 		if p.lines[i].gap {
 			break
