@@ -57,10 +57,15 @@ func (c *flowCell) official() bool {
 		if len(s) > 200 {
 			continue
 		}
-		s = strings.ToLower(norm.NFC.String(strings.TrimSpace(s)))
-		if strings.HasPrefix(s, "cộng hòa xã hội") || strings.HasPrefix(s, "cộng hoà xã hội") || strings.HasPrefix(s, "độc lập - tự do") || s == "nơi nhận:" {
+		if isOfficial(s) {
 			return true
 		}
 	}
 	return false
+}
+
+// isOfficial says that a line is the national motto, or the heading of the addressees.
+func isOfficial(s string) bool {
+	s = strings.ToLower(norm.NFC.String(strings.TrimSpace(s)))
+	return strings.HasPrefix(s, "cộng hòa xã hội") || strings.HasPrefix(s, "cộng hoà xã hội") || strings.HasPrefix(s, "độc lập - tự do") || s == "nơi nhận:"
 }

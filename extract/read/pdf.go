@@ -98,11 +98,10 @@ func (d *pdfReader) scanned(doc *text.Document) error {
 func (d *pdfReader) compose() {
 	d.flow.margin(takeMargins(d.pages))
 	body := bodySize(d.pages)
-	var c pdfColumn
+	c := pdfColumn{body: body, bold: mostlyBold(d.pages)}
 	for i := range d.pages {
 		p := &d.pages[i]
 		notes := footnotes(p, body)
-		c.measure(p.lines)
 		d.page(p, &c)
 		if len(notes) > 0 {
 			d.waits.add(noteParagraphs(notes)...)
@@ -124,24 +123,29 @@ func (d *pdfReader) page(p *pdfTextPage, c *pdfColumn) {
 		d.flow.elements = append(d.flow.elements, element{paragraph: words})
 		c.end()
 	}
-	turned := true
+	top, last := true, -1 // nothing of the page is there yet; the column of the last line
 	for at := 0; at < len(p.lines); {
-		for len(grids) > 0 && grids[0].Top >= middleOf(&p.lines[at]) {
-			d.table(grids[0].table(), c, turned)
-			grids, turned = grids[1:], false
-		}
 		l := &p.lines[at]
-		if t, n := alignedTable(p.lines[at:]); n > 0 && !t.layout() {
-			d.table(t, c, turned)
-			at, turned = at+n, false
+		turned := top || l.group != last
+		if turned {
+			c.enter(p, l)
+		}
+		last = l.group
+		for len(grids) > 0 && grids[0].Top >= middleOf(l) {
+			d.table(grids[0].table(), c, top)
+			grids, top, turned = grids[1:], false, false
+		}
+		if t, n := alignedTable(p.from(at)); l.group == 0 && n > 0 && !t.layout() {
+			d.table(t, c, top)
+			at, top = at+n, false
 			continue
 		}
 		d.flow.elements = c.add(d.flow.elements, l, turned)
-		at, turned = at+1, false
+		at, top = at+1, false
 	}
 	for _, g := range grids {
-		d.table(g.table(), c, turned)
-		turned = false
+		d.table(g.table(), c, top)
+		top = false
 	}
 }
 

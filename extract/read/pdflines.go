@@ -12,9 +12,12 @@ import (
 // pdfLine is a line of characters on a page, in one or more pieces that wide gaps part.
 type pdfLine struct {
 	pdf.Box
-	pieces []pdfPiece
-	size   float32 // the height of its characters
-	word   float32 // how wide its first word is
+	pieces  []pdfPiece
+	size    float32    // the height of its characters
+	word    float32    // how wide its first word is
+	bold    bool       // all of it
+	group   int        // the number of its column, from 1; 0 outside of columns
+	columns columnKind // what its column is for
 }
 
 // pdfPiece is a run of words.
@@ -112,6 +115,7 @@ func middle(g placed) float32 { return (g.Top + g.Bottom) / 2 }
 // stretch their spaces, but hardly so far.
 const (
 	wordGap   = 0.15
+	markerGap = 0.04 // behind the "a." of a list, where a tab may have hardly any room
 	columnGap = 1.3
 	tabSpaces = 4 // so many typed spaces part columns too
 )
@@ -146,7 +150,7 @@ func newPDFLine(list []placed) (l pdfLine, ok bool) {
 			switch gap := g.left - last.Right; {
 			case gap > columnGap*l.size || spaces >= tabSpaces:
 				flush()
-			case spaces > 0 || gap > wordGap*l.size:
+			case spaces > 0 || gap > wordGap*l.size || gap > markerGap*l.size && isMarker(b.String()) && unicode.IsLetter(g.Rune):
 				b.WriteByte(' ')
 			}
 		}
@@ -164,10 +168,14 @@ func newPDFLine(list []placed) (l pdfLine, ok bool) {
 		last, spaces = g, 0
 	}
 	flush()
+	l.bold = len(list) > 0 && !slices.ContainsFunc(list, func(g placed) bool { return !g.Bold && unicode.IsLetter(g.Rune) })
 	l.stretched()
 	l.word = l.firstWord()
 	return l, ok
 }
+
+// isMarker says whether the beginning of a line is the number of a list: "1.", "b)", "IV.".
+func isMarker(s string) bool { return len(s) <= 5 && listMarker(s+" ") == len(s) }
 
 // isReference says whether g is the small raised number of a footnote: behind a word, but no power as in m².
 func (l *pdfLine) isReference(g, last placed, inside bool) bool {

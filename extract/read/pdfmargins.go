@@ -18,6 +18,9 @@ var (
 func takeMargins(pages []pdfTextPage) (margins []element) {
 	seen := map[string]int{}
 	for i := range pages {
+		for k := range pages[i].printed {
+			margins = append(margins, marginElement(&pages[i].printed[k]))
+		}
 		for _, at := range edges(len(pages[i].lines)) {
 			seen[marginKey(&pages[i].lines[at])]++
 		}
@@ -31,9 +34,7 @@ func takeMargins(pages []pdfTextPage) (margins []element) {
 			outer := at == 0 || at == len(p.lines)-1 || off[at-1] || at == len(p.lines)-2
 			if outer && pageNumber.MatchString(l.text()) && len(pages) > 1 || n > 1 && n >= (len(pages)+1)/2 && len(pages) > 1 {
 				off[at] = true
-				var words paragraph
-				words.add([]byte(l.text()), fontUnicode)
-				margins = append(margins, element{paragraph: words})
+				margins = append(margins, marginElement(l))
 			}
 		}
 		kept := p.lines[:0:0]
@@ -45,6 +46,37 @@ func takeMargins(pages []pdfTextPage) (margins []element) {
 		p.lines = kept
 	}
 	return margins
+}
+
+// What browsers print over a page and under it: the time and the title; the address and the number of the page.
+var (
+	printedHead = regexp.MustCompile(`^(?:\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?(?:AM|PM|SA|CH))?|\d{1,2}:\d{2},? \d{1,2}/\d{1,2}/\d{2,4})(?:\s|$)`)
+	printedFoot = regexp.MustCompile(`^(?:(?:https?|file)://\S+\s+\d{1,4}/\d{1,4}|\d{1,4} (?:of|trên|/) \d{1,4}\s+\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}.*)$`)
+)
+
+// takePrinted takes off a page what a browser printed around it, which a file of one page does not show by repeating it.
+func (p *pdfTextPage) takePrinted(stripes []stripe) []stripe {
+	is := func(s stripe, what *regexp.Regexp) bool {
+		lines := pdfLines(s.glyphs)
+		if len(lines) != 1 || !what.MatchString(lines[0].text()) {
+			return false
+		}
+		p.printed = append(p.printed, lines[0])
+		return true
+	}
+	if n := len(stripes); n > 1 && is(stripes[n-1], printedFoot) {
+		stripes = stripes[:n-1]
+		if is(stripes[0], printedHead) {
+			stripes = stripes[1:]
+		}
+	}
+	return stripes
+}
+
+func marginElement(l *pdfLine) element {
+	var words paragraph
+	words.add([]byte(l.text()), fontUnicode)
+	return element{paragraph: words}
 }
 
 // edges gives the lines at the top and the foot of a page of n.

@@ -46,10 +46,20 @@ func below(columns []pdfPiece, l, above *pdfLine) bool {
 
 // pdfTextPage is a page as far as it is known: its lines, and the tables between them.
 type pdfTextPage struct {
-	lines []pdfLine
-	grids []*pdfGrid
-	bare  bool     // it shows no text at all
-	read  []string // the lines that were recognised in its picture
+	lines   []pdfLine
+	grids   []*pdfGrid
+	printed []pdfLine // what a browser prints around a page
+	bare    bool      // it shows no text at all
+	read    []string  // the lines that were recognised in its picture
+}
+
+// from gives the lines from at on, to the end of their column, or up to the next one.
+func (p *pdfTextPage) from(at int) []pdfLine {
+	end := at
+	for end < len(p.lines) && p.lines[end].group == p.lines[at].group {
+		end++
+	}
+	return p.lines[at:end]
 }
 
 // newPDFTextPage reads a page.
@@ -67,7 +77,8 @@ func newPDFTextPage(p *pdf.Page) (page pdfTextPage, err error) {
 			page.grids = append(page.grids, g)
 		}
 	}
-	page.lines = pdfLines(glyphs)
+	stripes := page.takePrinted(pdfStripes(glyphs))
+	page.lines = pdfPageLines(stripes)
 	return page, nil
 }
 

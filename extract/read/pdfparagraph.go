@@ -2,6 +2,8 @@ package read
 
 import (
 	"slices"
+
+	"github.com/tongket/tongket/extract/text"
 )
 
 // pdfColumn joins the lines of a column of text into paragraphs.
@@ -9,8 +11,30 @@ type pdfColumn struct {
 	right  float32 // where full lines end
 	pitch  float32 // from one line to the next within a paragraph
 	last   *pdfLine
+	full   float32  // where full lines end in the column of the last one
 	first  *pdfLine // of the paragraph
 	second *pdfLine
+	body   float32 // the height of the letters of the document
+	bold   bool    // it is in bold letters throughout
+	prose  bool    // a paragraph of some length has been read
+}
+
+// enter goes to the column of line l, or to the lines of a page outside of columns. A paragraph goes on from page to page, and from
+// one column of running text to the next.
+func (c *pdfColumn) enter(p *pdfTextPage, l *pdfLine) {
+	if c.last != nil && (c.last.columns != l.columns || l.columns == officialColumns) {
+		c.end()
+	}
+	if l.columns == officialColumns { // whose name stands under them is no heading
+		c.prose = false
+	}
+	var lines []pdfLine
+	for i := range p.lines {
+		if p.lines[i].group == l.group {
+			lines = append(lines, p.lines[i])
+		}
+	}
+	c.measure(lines)
 }
 
 // measure learns the margins of a column from its lines.
@@ -43,16 +67,23 @@ func middleOf(l *pdfLine) float32 { return (l.Top + l.Bottom) / 2 }
 // a column has ended between.
 func (c *pdfColumn) add(list []element, l *pdfLine, turned bool) []element {
 	if n := len(list); n > 0 && list[n-1].table == nil && c.last != nil && !c.begins(l, turned) {
-		list[n-1].paragraph.add([]byte(" "+l.text()), fontUnicode)
+		p := &list[n-1].paragraph
+		p.add([]byte(" "+l.text()), fontUnicode)
 		if c.second == nil {
 			c.second = l
 		}
-		c.last = l
+		if c.last, c.full = l, c.right; p.kind == text.Heading && !c.heads(l) {
+			p.kind, p.level = text.Paragraph, 0
+		}
+		c.prose = c.prose || len(p.runs[0].text) >= proseLength && p.kind == text.Paragraph
 		return list
 	}
 	var p paragraph
 	p.add([]byte(l.text()), fontUnicode)
-	c.first, c.second, c.last = l, nil, l
+	if c.heads(l) {
+		p.kind, p.level = text.Heading, 2
+	}
+	c.first, c.second, c.last, c.full = l, nil, l, c.right
 	return append(list, element{paragraph: p})
 }
 
@@ -69,6 +100,9 @@ const (
 // begins says whether line l begins a paragraph rather than going on with the last one.
 func (c *pdfColumn) begins(l *pdfLine, turned bool) bool {
 	last := c.last
+	if l.columns == officialColumns {
+		return !c.wraps(l)
+	}
 	if len(l.pieces) > 1 || len(last.pieces) > 1 || listMarker(l.text()) > 0 {
 		return true
 	}
@@ -78,7 +112,7 @@ func (c *pdfColumn) begins(l *pdfLine, turned bool) bool {
 	if !turned && c.pitch > 0 && middleOf(last)-middleOf(l) > pitchStep*max(c.pitch, 0.9*l.size) {
 		return true
 	}
-	if last.Right+l.word+0.2*l.size < c.right-0.3*l.size { // its first word would have fitted on the last line
+	if last.Right+l.word+0.2*l.size < c.full-0.3*l.size { // its first word would have fitted on the last line
 		return true
 	}
 	if turned {

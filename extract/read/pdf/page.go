@@ -90,6 +90,9 @@ func (p *Page) characters(text uint64) error {
 		if err != nil {
 			return err
 		}
+		if r < ' ' { // PDFium adds line ends
+			fonts.inside = false
+		}
 		if r < ' ' || !utf8.ValidRune(rune(r)) || r == 0xFFFE || r == 0xFFFF {
 			continue
 		}
