@@ -245,13 +245,15 @@ func (t *tail) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// fault gives the line that names the fault.
+// fault gives the line that names the fault; one of the runtime's details where none does.
 func (t *tail) fault() string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for line := range strings.Lines(t.buf.String()) {
-		if strings.HasPrefix(line, "fatal error") || strings.HasPrefix(line, "panic") || strings.HasPrefix(line, "runtime:") {
-			return strings.TrimSpace(line)
+	for _, start := range []string{"fatal error", "panic", "runtime:"} {
+		for line := range strings.Lines(t.buf.String()) {
+			if strings.HasPrefix(line, start) {
+				return strings.TrimSpace(line)
+			}
 		}
 	}
 	return ""

@@ -68,6 +68,7 @@ func (b *docxBody) content() (list []element) {
 
 // paragraph reads a paragraph, with the text boxes that hang on it and the notes that it points to.
 func (b *docxBody) paragraph() (p paragraph, beside []element, notes []string, deleted bool) {
+	b.scan.paragraph()
 	outer, style := *b, b.d.styles.paragraph
 	b.at, b.style, b.beside, b.notes = &p, style, nil, nil
 	b.scan.each(func() {

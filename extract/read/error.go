@@ -72,6 +72,18 @@ func tooLarge(limit int64) *Error {
 	return &Error{Reason: TooLarge, Err: fmt.Errorf("more than %d bytes", limit)}
 }
 
+// maxBlocks is how many paragraphs, rows and other blocks a document may have: the largest workbooks have some hundred thousand rows. Two
+// bytes of text may make a block, which takes a hundred times as much.
+const maxBlocks = 500_000
+
+// checkBlocks refuses a document of more blocks than that.
+func checkBlocks(n int) error {
+	if n > maxBlocks {
+		return &Error{Reason: TooLarge, Err: fmt.Errorf("more than %d paragraphs or rows", maxBlocks)}
+	}
+	return nil
+}
+
 // checkText refuses a text beyond the limit.
 func checkText(n int, o Options) error {
 	if n > o.MaxText {

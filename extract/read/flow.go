@@ -143,7 +143,7 @@ type flowWriter struct {
 func (w *flowWriter) elements(list []element) {
 	for i := range list {
 		switch e := &list[i]; {
-		case len(w.out) > w.limit:
+		case len(w.out) > w.limit, len(w.blocks) > maxBlocks:
 			return
 		case e.table == nil:
 			w.paragraph(&e.paragraph)

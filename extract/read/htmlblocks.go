@@ -182,7 +182,7 @@ func (w *htmlWriter) flush() {
 	}
 	line := bytes.TrimFunc(w.line, isBlank)
 	w.line = w.line[:0]
-	if len(line) == 0 {
+	if len(line) == 0 || len(w.blocks) > maxBlocks { // what has so many is refused
 		return
 	}
 	b := text.Block{Kind: w.style.kind}

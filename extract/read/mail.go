@@ -3,9 +3,11 @@ package read
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/mail"
+	"regexp"
 	"strings"
 
 	"github.com/emersion/go-message"
@@ -46,7 +48,7 @@ func mailParts(in *input, o Options, emit func(Part) error) error {
 		return nil // the document itself tells
 	}
 	a := in.archive(o, emit)
-	walk := mailWalk{visit: func(p mailPart) error {
+	walk := mailWalk{max: o.MaxMembers, visit: func(p mailPart) error {
 		if !p.attached {
 			return nil
 		}
@@ -63,7 +65,7 @@ func readMail(doc *text.Document, data []byte, o Options) error {
 		return err
 	}
 	var plain, page *mailText
-	walk := mailWalk{visit: func(p mailPart) error {
+	walk := mailWalk{max: o.MaxMembers, visit: func(p mailPart) error {
 		if p.attached {
 			return nil
 		}
@@ -134,8 +136,18 @@ func anyCharset(_ string, r io.Reader) (io.Reader, error) {
 	return strings.NewReader(nameText(string(data))), err
 }
 
+// maxHeader is how long the header of a mail may be, in bytes: its fields take ten times as much. Those of long lists of addressees have
+// some ten thousand.
+const maxHeader = 1 << 20
+
+var headerEnd = regexp.MustCompile(`\r?\n\r?\n`)
+
 // openMail parses the header. That no charset is converted is what we want: see decode.
 func openMail(data []byte) (*message.Entity, error) {
+	head := data[:min(len(data), maxHeader+1)]
+	if end := headerEnd.FindIndex(head); end == nil && len(head) > maxHeader {
+		return nil, &Error{Reason: TooLarge, Err: fmt.Errorf("a header of more than %d bytes", maxHeader)}
+	}
 	root, err := message.Read(bytes.NewReader(data))
 	if err != nil && !tolerable(err) {
 		return nil, err

@@ -27,6 +27,7 @@ type mailPart struct {
 // mailWalk visits the parts of a mail, in order, whatever they are wrapped in.
 type mailWalk struct {
 	visit func(mailPart) error
+	max   int // how many parts there may be
 	n     int
 	cut   bool // the mail ends in the midst, or a boundary is missing
 }
@@ -34,7 +35,9 @@ type mailWalk struct {
 func (w *mailWalk) entity(e *message.Entity, depth int) error {
 	list := e.MultipartReader()
 	if list == nil {
-		w.n++
+		if w.n++; w.n > w.max {
+			return &Error{Reason: TooManyMembers, Err: fmt.Errorf("more than %d", w.max)}
+		}
 		return w.visit(w.part(e))
 	}
 	if depth == maxMultipart {

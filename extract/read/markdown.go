@@ -40,7 +40,7 @@ func readMarkdown(doc *text.Document, data []byte, o Options) error {
 	}
 	m := markdown{doc: doc, s: doc.Text, lf: onlyLF(doc.Text)}
 	start := m.frontMatter()
-	for i := start; i < len(m.s); {
+	for i := start; i < len(m.s) && len(m.blocks) <= maxBlocks; {
 		end, next := lineEnd(m.s, i, m.lf)
 		m.line(i, end, next)
 		i = next

@@ -21,7 +21,7 @@ func readMHTML(doc *text.Document, data []byte, o Options) error {
 		return err
 	}
 	var page *mailText
-	walk := mailWalk{visit: func(p mailPart) error {
+	walk := mailWalk{max: o.MaxMembers, visit: func(p mailPart) error {
 		if page != nil || p.kind != "text/html" {
 			return nil
 		}

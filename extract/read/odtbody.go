@@ -51,6 +51,7 @@ func (b *odtBody) block() (list []element) {
 // paragraph reads a paragraph or heading, with the text boxes that hang on it.
 func (b *odtBody) paragraph() (p paragraph, beside []element) {
 	x := b.scan
+	x.paragraph()
 	style := x.attr("style-name")
 	if x.is("h") {
 		p.kind, p.level = text.Heading, min(max(number(x.attr("outline-level"), 1), 1), 6)

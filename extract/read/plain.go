@@ -43,6 +43,9 @@ func setText(doc *text.Document, s string, o Options) error {
 
 func plainBlocks(s string) []text.Block {
 	blocks := textBlocks(s)
+	if len(blocks) > maxBlocks { // it is refused
+		return blocks
+	}
 	markRows(s, blocks)
 	return joinWrapped(s, blocks, wrapWidth(s, blocks))
 }
@@ -51,7 +54,7 @@ func textBlocks(s string) []text.Block {
 	blocks := make([]text.Block, 0, len(s)/200+4)
 	lf := onlyLF(s)
 	gap := false
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && len(blocks) <= maxBlocks; {
 		end, next := lineEnd(s, i, lf)
 		line := trim(s, i, end)
 		i = next

@@ -45,7 +45,11 @@ func readAs(format Format, source string, data []byte, o Options) (*text.Documen
 	}
 	sum := sha256.Sum256(data)
 	doc := &text.Document{Source: source, Format: format.Name, SHA256: hex.EncodeToString(sum[:])}
-	if err := format.Read(doc, data, o); err != nil {
+	err := format.Read(doc, data, o)
+	if err == nil {
+		err = checkBlocks(len(doc.Blocks))
+	}
+	if err != nil {
 		return nil, refused(source, err)
 	}
 	return doc, nil

@@ -44,6 +44,8 @@ type rtfReader struct {
 	flow     flow
 	waits    noteQueue
 
+	ended int // paragraphs and rows
+
 	groups []rtfGroup
 	now    rtfGroup
 	story  *rtfStory
@@ -88,6 +90,9 @@ const (
 func (d *rtfReader) read() error {
 	d.now.uc = 1
 	for {
+		if err := checkBlocks(d.ended); err != nil {
+			return err
+		}
 		switch token := d.scan.next(); token {
 		case rtfDone:
 			return nil

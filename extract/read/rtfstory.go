@@ -64,6 +64,7 @@ func (d *rtfReader) leave() {
 
 // end ends a paragraph.
 func (s *rtfStory) end(d *rtfReader) {
+	d.ended++
 	p := s.at
 	p.marker = listLabel(s.marker)
 	p.composed()

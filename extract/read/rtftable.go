@@ -27,6 +27,7 @@ func (d *rtfReader) table(w string) bool {
 	case "cell":
 		s.endCell(d)
 	case "row":
+		d.ended++
 		s.endRow()
 	case "nestcell", "nestrow":
 		s.at.add([]byte(" "), fontUnicode)

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"cmp"
 	"iter"
 	"regexp"
 	"strings"
@@ -40,7 +41,7 @@ func readSheets(doc *text.Document, sheets []sheet, o Options) error {
 				return err
 			}
 			w.add(cells)
-			if err := checkText(len(w.out), o); err != nil {
+			if err := cmp.Or(checkText(len(w.out), o), checkBlocks(len(w.blocks))); err != nil {
 				return err
 			}
 		}

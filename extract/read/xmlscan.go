@@ -31,6 +31,7 @@ type xmlScan struct {
 	attrs []xmlAttr
 	depth int
 	max   int
+	count int  // of paragraphs
 	empty bool // the element's end comes next
 	err   error
 }
@@ -43,6 +44,9 @@ func newXMLScan(data []byte, o Options) *xmlScan {
 
 // next gives the next event; xmlDone at the end, and where the markup is broken: then err says so.
 func (x *xmlScan) next() xmlEvent {
+	if x.err != nil {
+		return xmlDone
+	}
 	if x.empty {
 		x.empty = false
 		x.depth--
@@ -105,6 +109,14 @@ func (x *xmlScan) done() xmlEvent {
 func (x *xmlScan) fail(err error) xmlEvent {
 	x.err = err
 	return xmlDone
+}
+
+// paragraph counts a paragraph. A part with too many of them ends there.
+func (x *xmlScan) paragraph() {
+	x.count++
+	if err := checkBlocks(x.count); err != nil {
+		x.fail(err)
+	}
 }
 
 // is says whether the element has one of the names.
