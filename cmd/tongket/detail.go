@@ -20,9 +20,11 @@ func detailsIn(lang model.Lang) []detail {
 		return nil
 	}
 	list := []struct{ pattern, said string }{
-		{`^(needs a password|a password is needed|leads out of the archive|records, not a report)$`, ""},
+		{`^(needs a password|a password is needed|leads out of the archive|records, not a report|no word in it)$`, ""},
 		{`^more than (\d+) bytes$`, "hơn $1 byte"},
 		{`^more than (\d+) bytes of text$`, "hơn $1 byte chữ"},
+		{`^more than (\d+) paragraphs or rows$`, "hơn $1 đoạn hoặc dòng"},
+		{`^a header of more than (\d+) bytes$`, "phần đầu thư hơn $1 byte"},
 		{`^more than (\d+) files in one another$`, "hơn $1 tầng"},
 		{`^more than (\d+)( parts in one another| elements)?$`, "hơn $1"},
 		{`^(elements|groups) are nested deeper than (\d+)$`, "sâu hơn $2 tầng"},
@@ -39,6 +41,8 @@ func detailsIn(lang model.Lang) []detail {
 		{`^not a regular file: .*$`, "không phải tệp thường"},
 		{`^not a PDF that can be read: .*$`, "tệp PDF hỏng hoặc bị cắt cụt"},
 		{`^no Word document in the file$`, "trong tệp không có văn bản Word"},
+		{`^no workbook in the file$`, "trong tệp không có bảng tính"},
+		{`^LibreOffice cannot read it$`, "LibreOffice không đọc được"},
 		{`^zip: not a valid zip file$`, "tệp ZIP hỏng hoặc bị cắt cụt"},
 		{`^unexpected EOF$`, "tệp bị cắt cụt"},
 		{`^record (\d+): unexpected EOF$`, "bản ghi $1: tệp bị cắt cụt"},
