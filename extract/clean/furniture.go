@@ -132,7 +132,10 @@ ghi rõ nguồn
 trung bình (
 bình luận (
 tổng số điểm của bài viết
-click để đánh giá`)
+click để đánh giá
+mời bạn đọc
+mời độc giả
+mời quý độc giả`)
 
 // comments head the readers' letters: nothing below them is the article.
 var comments = list(`bình luận
