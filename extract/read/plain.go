@@ -46,13 +46,15 @@ func plainBlocks(s string) []text.Block {
 	if len(blocks) > maxBlocks { // it is refused
 		return blocks
 	}
-	markRows(s, blocks)
+	if strings.IndexByte(s, '|') >= 0 || strings.IndexByte(s, '\t') >= 0 {
+		markRows(s, blocks)
+	}
 	return joinWrapped(s, blocks, wrapWidth(s, blocks))
 }
 
 func textBlocks(s string) []text.Block {
 	blocks := make([]text.Block, 0, len(s)/200+4)
-	lf := onlyLF(s)
+	lf, columns := onlyLF(s), hasColumns(s)
 	gap := false
 	for i := 0; i < len(s) && len(blocks) <= maxBlocks; {
 		end, next := lineEnd(s, i, lf)
@@ -62,16 +64,23 @@ func textBlocks(s string) []text.Block {
 			gap = true
 			continue
 		}
-		blocks = appendColumns(blocks, s, line, gap)
+		if columns {
+			blocks = appendColumns(blocks, s, line, gap)
+		} else {
+			blocks = append(blocks, text.Block{Span: line, Gap: gap})
+		}
 		gap = false
 	}
 	return blocks
 }
 
+// hasColumns says whether anything in s may part columns.
+func hasColumns(s string) bool { return strings.Contains(s, "    ") || strings.IndexByte(s, '\t') >= 0 }
+
 // appendColumns cuts a line at runs of four spaces or more, or of two tabs: letterheads set two columns that way
 // ("LĐLĐ TỈNH X        CỘNG HÒA XÃ HỘI …").
 func appendColumns(blocks []text.Block, s string, line text.Span, gap bool) []text.Block {
-	if in := line.In(s); !strings.Contains(in, "    ") && strings.IndexByte(in, '\t') < 0 || strings.IndexByte(in, '|') >= 0 {
+	if in := line.In(s); !hasColumns(in) || strings.IndexByte(in, '|') >= 0 {
 		return append(blocks, text.Block{Span: line, Gap: gap})
 	}
 	start := line.Start
