@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bufio"
 	"encoding/gob"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -56,10 +58,16 @@ func (c *cli) readDocuments(memory int64, r *readerChild) error {
 	r.engine = pdf.New(cacheFolder())
 	requests := make(chan readRequest)
 	go func() {
-		in := gob.NewDecoder(c.stdin)
+		in := bufio.NewReader(c.stdin) // gob takes no byte more of it than its own
+		ask := gob.NewDecoder(in)
 		for {
 			var q readRequest
-			if in.Decode(&q) != nil {
+			err := ask.Decode(&q)
+			if err == nil {
+				q.data = make([]byte, q.Size)
+				_, err = io.ReadFull(in, q.data)
+			}
+			if err != nil {
 				os.Exit(exitOK)
 			}
 			requests <- q
@@ -98,7 +106,7 @@ func (r *readerChild) document(q readRequest) (a readAnswer) {
 	if r.ocr {
 		o.OCR = tesseract
 	}
-	doc, err := read.Bytes(q.Source, q.Data, o)
+	doc, err := read.Bytes(q.Source, q.data, o)
 	if err == nil {
 		return readAnswer{Doc: doc}
 	}

@@ -31,12 +31,15 @@ type readers struct {
 	closed bool
 }
 
-// readRequest asks a child for a document, or for the records of one.
+// readRequest asks a child for a document, or for the records of one. The bytes of the document follow as they are: gob would
+// hold them twice.
 type readRequest struct {
 	Source, Format string
 	Options        []byte // read.Options as JSON
-	Data           []byte
+	Size           int    // of the document
 	Doc            *text.Document // whose records are asked for
+
+	data []byte // Size bytes
 }
 
 // readAnswer is the document, or its records, or why it was refused.
@@ -102,7 +105,7 @@ func (r *readers) read(source, format string, data []byte, o read.Options) (*tex
 	if err != nil {
 		return nil, err
 	}
-	a, err := r.answer(readRequest{Source: source, Format: format, Options: options, Data: data})
+	a, err := r.answer(readRequest{Source: source, Format: format, Options: options, Size: len(data), data: data})
 	return a.Doc, err
 }
 
@@ -131,7 +134,9 @@ func (r *readers) answer(q readRequest) (readAnswer, error) {
 // ask has a child answer, and ends it where it does not, or not in time.
 func (r *readers) ask(p *reader, q readRequest) (a readAnswer, err error) {
 	late := time.AfterFunc(r.limit, p.kill)
-	err = p.ask.Encode(q)
+	if err = p.ask.Encode(q); err == nil {
+		_, err = p.stdin.Write(q.data)
+	}
 	for a.More = true; err == nil && a.More; {
 		var part readAnswer
 		if err = p.answer.Decode(&part); err == nil {
