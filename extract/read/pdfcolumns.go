@@ -20,7 +20,8 @@ func pdfPageLines(stripes []stripe) (lines []pdfLine) {
 	}
 	for i := 0; i < len(stripes); i++ {
 		r := columnsAt(stripes, i, plain)
-		if r.kind == noColumns {
+		if r.kind == noColumns { // a long table is not tried again from each of its rows
+			i += (r.to - r.from) / 2
 			continue
 		}
 		flush(r.from)

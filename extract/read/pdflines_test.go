@@ -2,6 +2,7 @@ package read
 
 import (
 	"testing"
+	"time"
 
 	"github.com/tongket/tongket/extract/read/pdf"
 )
@@ -45,6 +46,14 @@ func TestPDFColumns(t *testing.T) {
 	}
 	if lines := pdfPageLines(pdfStripes(prose)); len(lines) != 12 || lines[0].columns != proseColumns || lines[5].group != 1 || lines[6].group != 2 || lines[6].text() != "sáu bảy tám chín mười" {
 		t.Errorf("%+v", lines)
+	}
+	var long []pdf.Glyph
+	for y := float32(0); y < 60_000; y += 12 {
+		long = append(append(long, typeset(20, y, "Huyện Lạc Thủy")...), typeset(140, y, "96 CĐCS")...)
+	}
+	start := time.Now()
+	if lines := pdfPageLines(pdfStripes(long)); len(lines) != 5000 || time.Since(start) > 5*time.Second {
+		t.Errorf("%d lines after %v", len(lines), time.Since(start))
 	}
 	if lines := pdfPageLines(pdfStripes(table)); len(lines) != 6 || lines[0].group != 0 || len(lines[0].pieces) != 2 {
 		t.Errorf("%+v", lines)

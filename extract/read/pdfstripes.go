@@ -98,7 +98,13 @@ func (s *stripe) measure() {
 		end = max(end, b.right)
 	}
 	s.free = append(s.free, gap{end, inf})
+	if len(s.free) > maxGaps {
+		s.free = []gap{{-inf, boxes[0].left}, {end, inf}}
+	}
 }
+
+// maxGaps is how many gaps a stripe may have: beyond, it is a drawing made of letters.
+const maxGaps = 40
 
 // near says whether stripe s stands under another one as the next line does; as one further down where it stands in several columns.
 func near(above, s *stripe) bool {
