@@ -19,7 +19,11 @@ func takeMargins(pages []pdfTextPage) (margins []element) {
 	seen := map[string]int{}
 	for i := range pages {
 		for k := range pages[i].printed {
-			margins = append(margins, marginElement(&pages[i].printed[k]))
+			l := &pages[i].printed[k]
+			if key := marginKey(l); seen[key] == 0 {
+				seen[key]++
+				margins = append(margins, marginElement(l))
+			}
 		}
 		for _, at := range edges(len(pages[i].lines)) {
 			seen[marginKey(&pages[i].lines[at])]++
