@@ -54,7 +54,11 @@ func mailParts(in *input, o Options, emit func(Part) error) error {
 		}
 		return a.member(p.name, 0, func() (io.Reader, error) { return p.body, nil })
 	}}
-	return walk.entity(root, 0)
+	err = walk.entity(root, 0)
+	if walk.refused {
+		return nil // the document itself tells
+	}
+	return err
 }
 
 // readMail reads a mail without its attachments: the subject is the title, the sender the author. A mail that comes as

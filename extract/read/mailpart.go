@@ -30,17 +30,21 @@ type mailWalk struct {
 	max   int // how many parts there may be
 	n     int
 	cut   bool // the mail ends in the midst, or a boundary is missing
+
+	refused bool // it has too many parts, or too deep ones
 }
 
 func (w *mailWalk) entity(e *message.Entity, depth int) error {
 	list := e.MultipartReader()
 	if list == nil {
 		if w.n++; w.n > w.max {
+			w.refused = true
 			return &Error{Reason: TooManyMembers, Err: fmt.Errorf("more than %d", w.max)}
 		}
 		return w.visit(w.part(e))
 	}
 	if depth == maxMultipart {
+		w.refused = true
 		return &Error{Reason: TooNested, Err: fmt.Errorf("more than %d parts in one another", maxMultipart)}
 	}
 	for {
