@@ -35,8 +35,8 @@ type readers struct {
 // hold them twice.
 type readRequest struct {
 	Source, Format string
-	Options        []byte // read.Options as JSON
-	Size           int    // of the document
+	Options        []byte         // read.Options as JSON
+	Size           int            // of the document
 	Doc            *text.Document // whose records are asked for
 
 	data []byte // Size bytes
