@@ -16,11 +16,17 @@ type Tokenizer struct {
 	used  int
 }
 
+// slot holds what is known of one spelling, which is written in a and b, byte by byte; both are zero where it holds none: no
+// byte of a word is.
 type slot struct {
-	raw  string
+	a, b uint64
 	word text.Word
 	caps text.Flags
 }
+
+// maxSpelling is how long a spelling may be that is remembered, in bytes: hardly a syllable of Vietnamese is longer, in
+// decomposed letters too, and a hostile text shall not fill the memory with its own.
+const maxSpelling = 16
 
 // slots of a tokenizer for documents, and of one for a term or two.
 const (
@@ -145,13 +151,12 @@ func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.To
 			dst = append(dst, text.Token{Start: int32(i), End: int32(end), Word: text.WordDigits, Flags: flags | text.FlagDigits})
 			i = end
 		default:
-			end, hash, url := wordEnd(doc, i, at.End)
-			tok := text.Token{Start: int32(i), End: int32(end), Flags: flags}
-			if url {
-				tok.Flags |= text.FlagURL
-			} else {
-				s := t.look(doc[i:end], hash)
-				tok.Word, tok.Flags = s.word, tok.Flags|s.caps
+			end, url := addressEnd(doc, i, at.End)
+			tok := text.Token{Start: int32(i), End: int32(end), Flags: flags | text.FlagURL}
+			if !url {
+				end = wordEnd(doc, i, at.End)
+				word, caps := t.look(doc, i, end)
+				tok.End, tok.Word, tok.Flags = int32(end), word, flags|caps
 			}
 			dst = append(dst, tok)
 			i = end
@@ -161,76 +166,98 @@ func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.To
 	return dst
 }
 
-// The hash of spellings is FNV-1a, made while the end of a word is looked for.
-const (
-	hashBasis = 14695981039346656037
-	hashPrime = 1099511628211
-)
-
-// wordEnd finds where the word at i ends, and its hash; a web address, an e-mail address or a file name is one word.
-func wordEnd(doc string, i, limit int) (end int, hash uint64, url bool) {
-	if c := doc[i]; (c == 'h' || c == 'w') && address(doc[i:limit]) {
-		for end = i; end < limit && doc[end] > ' ' && doc[end] != ')' && doc[end] != '"' && doc[end] != '<'; end++ {
-		}
-		return end, 0, true
-	}
-	hash = hashBasis
-	for end = i; end < limit; {
-		c := doc[end]
+// wordEnd finds where the word at i ends.
+func wordEnd(doc string, i, limit int) int {
+	for i < limit {
+		c := doc[i]
 		if byteClass[c] == byteLetter {
-			hash = (hash ^ uint64(c)) * hashPrime
-			end++
+			i++
 			continue
 		}
 		if byteClass[c] != byteWide {
 			break
 		}
-		r, size := utf8.DecodeRuneInString(doc[end:limit])
+		r, size := utf8.DecodeRuneInString(doc[i:limit])
 		if class, _ := wide(r); class != byteLetter {
 			break
 		}
-		for range size {
-			hash = (hash ^ uint64(doc[end])) * hashPrime
-			end++
-		}
+		i += size
 	}
-	return end, hash, false
+	return i
+}
+
+// spelling gives the bytes of the word doc[i:end], of maxSpelling at the most.
+func spelling(doc string, i, end int) (a, b uint64) {
+	n := end - i
+	if i+maxSpelling > len(doc) { // at the end of the text
+		for k := range n {
+			if k < 8 {
+				a |= uint64(doc[i+k]) << (8 * k)
+			} else {
+				b |= uint64(doc[i+k]) << (8*k - 64)
+			}
+		}
+		return a, b
+	}
+	a = eight(doc[i : i+8])
+	if n <= 8 {
+		return a & (^uint64(0) >> (64 - 8*n)), 0
+	}
+	return a, eight(doc[i+8:i+16]) & (^uint64(0) >> (128 - 8*n))
+}
+
+// eight gives eight bytes as a number: one load.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// addressEnd finds where the web address at i ends: it is one word. url is false where there is none.
+func addressEnd(doc string, i, limit int) (end int, url bool) {
+	if c := doc[i]; c != 'h' && c != 'w' || !address(doc[i:limit]) {
+		return i, false
+	}
+	for end = i; end < limit && doc[end] > ' ' && doc[end] != ')' && doc[end] != '"' && doc[end] != '<'; end++ {
+	}
+	return end, true
 }
 
 func address(s string) bool {
 	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")
 }
 
-// maxRemembered is how long a spelling may be that is remembered, in bytes: no word of a language comes near it, and
-// a hostile text shall not fill the memory with its own.
-const maxRemembered = 64
-
-// look gives the word and the capitals of one spelling, by its hash.
-func (t *Tokenizer) look(raw string, h uint64) slot {
-	if len(raw) > maxRemembered {
-		return t.spell(raw)
+// look gives the word and the capitals of doc[i:end].
+func (t *Tokenizer) look(doc string, i, end int) (text.Word, text.Flags) {
+	if end-i > maxSpelling {
+		return t.spell(doc[i:end])
 	}
-	h ^= h >> 29
+	a, b := spelling(doc, i, end)
+	h := (a ^ b*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 // multiplication carries the bits up
+	h ^= h >> 32
 	mask := uint64(len(t.slots) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
-		s := &t.slots[i]
-		if s.raw == raw {
-			return *s
+	for k := h; ; k++ {
+		at := &t.slots[k&mask]
+		if at.a == a && at.b == b {
+			return at.word, at.caps
 		}
-		if s.raw == "" {
+		if at.a == 0 {
 			if t.used >= len(t.slots)/2 { // full of rare spellings: forget them all
 				clear(t.slots)
 				t.used = 0
-				s = &t.slots[h&mask]
+				at = &t.slots[h&mask]
 			}
 			t.used++
-			*s = t.spell(strings.Clone(raw))
-			return *s
+			at.a, at.b = a, b
+			at.word, at.caps = t.spell(doc[i:end])
+			return at.word, at.caps
 		}
 	}
 }
 
-func (t *Tokenizer) spell(raw string) slot { return slot{raw, t.lex.words[Fold(raw)], capitals(raw)} }
+// spell finds out the word and the capitals of a spelling.
+func (t *Tokenizer) spell(raw string) (text.Word, text.Flags) {
+	return t.lex.words[Fold(raw)], capitals(raw)
+}
 
 func capitals(raw string) (f text.Flags) {
 	letters, upper := 0, 0
