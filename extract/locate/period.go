@@ -32,7 +32,22 @@ func (f *periodFinder) add(s *scan, first, last int, p text.Period) {
 		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"})
 		return
 	}
+	if p.Kind == text.PeriodDate && p.From.Year == 0 && p.From == p.To && holidays[[2]int{p.From.Day, p.From.Month}] && f.occasion(s, first) {
+		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"}) // nhân dịp 27/7, nhân ngày 8/3
+		return
+	}
 	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: s.room.periods.One(p)})
+}
+
+// occasion says whether "nhân", or "nhân dịp", stands before token i, which then names a holiday and no day of its own. The "nhân" of
+// "công nhân" does not.
+func (f *periodFinder) occasion(s *scan, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if f.seen(s, k, pOccasion) {
+			return !f.seen(s, k-1, pPerson)
+		}
+	}
+	return false
 }
 
 // period reads the period that begins at token i, with the words that say how it is meant: "so với", "tính đến", "từ …

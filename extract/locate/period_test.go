@@ -16,8 +16,8 @@ tính đến 30/6 toàn tỉnh đạt 45%
 	tính đến 30/6@day 0-6-30 as-of; 45%=45%
 Ngày 17/3, Công đoàn quận họp
 	Ngày 17/3@day 0-3-17
-9/1, Công đoàn quận họp
-	9/1@day 0-1-9
+9/1, Công đoàn quận họp; nhân dịp 27/7; nhân ngày 8/3; cá nhân, nạn nhân, bệnh nhân
+	9/1@day 0-1-9; 27/7!anniversary; ngày 8/3!anniversary
 Sáng ngày 27/01/2021, cụm ký giao ước; chiều 16/8; tối 9-4; trưa 5/5, đêm 6/6; sáng 31.1 trao 31.100 vé
 	Sáng ngày 27/01/2021@day 2021-1-27; chiều 16/8@day 0-8-16; tối 9-4@day 0-4-9; trưa 5/5@day 0-5-5; đêm 6/6@day 0-6-6; sáng 31.1@day 0-1-31; 31.100=31100
 Quyết định ký ngày 08 tháng 7 năm 2015; ký 08 tháng 7 năm 2015

@@ -7,54 +7,56 @@ import (
 
 // What a word can be to a period.
 const (
-	pYear    class = 1 << iota // năm
-	pMonth                     // tháng
-	pDay                       // ngày
-	pQuarter                   // quý
-	pTerm                      // nhiệm, with pTurn after it
-	pTurn                      // kỳ
-	pStage                     // giai, with pPart after it
-	pPart                      // đoạn
-	pSchool                    // học: năm học
-	pFirst                     // đầu
-	pLast                      // cuối
-	pMiddle                    // giữa
-	pPast                      // qua
-	pJust                      // vừa: năm vừa qua
-	pThis                      // nay, này
-	pPrior                     // trước, ngoái
-	pNow                       // hiện
-	pNowNext                   // after "hiện", which is now: hiện có
-	pNowNot                    // before "hiện", which is then part of a verb: thực hiện
-	pDayPart                   // sáng, chiều
-	pDated                     // words before a bare 18/1 that make it a date
-	pUpTo                      // đến, tới
-	pReckon                    // tính
-	pEnd                       // hết
-	pMoment                    // thời, with pPoint after it
-	pPoint                     // điểm
-	pAs                        // so, with pWith after it
-	pWith                      // với
-	pSame                      // cùng, with pTurn after it
-	pIn                        // trong
-	pFrom                      // từ
-	pAnd                       // và
-	pHour                      // giờ
-	pMinute                    // phút
-	pClock                     // words before a clock time: lúc
-	pFounded                   // after "90 năm": Ngày thành lập
-	pHonour                    // before "90 năm": kỷ niệm
-	pEvery                     // mỗi tháng 5 triệu
-	pFree                      // words after a bare date that are not counted
-	pLunar                     // tháng Chạp
-	pTimes                     // after a number that no month is: lần
-	pMany                      // những năm qua: no year
-	pNext                      // after "nhiệm kỳ": the one that begins
-	pSum                       // before "9 tháng": lũy kế
-	pLevel                     // after "so với": a level, with its year after it
-	pOfYear                    // after "8 tháng": của năm 2013
-	pFeast                     // before a year: Tết Nguyên đán, Tết Kỷ Hợi
-	pLater                     // after "trong năm": no year of its own
+	pYear     class = 1 << iota // năm
+	pMonth                      // tháng
+	pDay                        // ngày
+	pQuarter                    // quý
+	pTerm                       // nhiệm, with pTurn after it
+	pTurn                       // kỳ
+	pStage                      // giai, with pPart after it
+	pPart                       // đoạn
+	pSchool                     // học: năm học
+	pFirst                      // đầu
+	pLast                       // cuối
+	pMiddle                     // giữa
+	pPast                       // qua
+	pJust                       // vừa: năm vừa qua
+	pThis                       // nay, này
+	pPrior                      // trước, ngoái
+	pNow                        // hiện
+	pNowNext                    // after "hiện", which is now: hiện có
+	pNowNot                     // before "hiện", which is then part of a verb: thực hiện
+	pDayPart                    // sáng, chiều
+	pDated                      // words before a bare 18/1 that make it a date
+	pUpTo                       // đến, tới
+	pReckon                     // tính
+	pEnd                        // hết
+	pMoment                     // thời, with pPoint after it
+	pPoint                      // điểm
+	pAs                         // so, with pWith after it
+	pWith                       // với
+	pSame                       // cùng, with pTurn after it
+	pIn                         // trong
+	pFrom                       // từ
+	pAnd                        // và
+	pHour                       // giờ
+	pMinute                     // phút
+	pClock                      // words before a clock time: lúc
+	pFounded                    // after "90 năm": Ngày thành lập
+	pHonour                     // before "90 năm": kỷ niệm
+	pEvery                      // mỗi tháng 5 triệu
+	pFree                       // words after a bare date that are not counted
+	pLunar                      // tháng Chạp
+	pTimes                      // after a number that no month is: lần
+	pMany                       // những năm qua: no year
+	pNext                       // after "nhiệm kỳ": the one that begins
+	pSum                        // before "9 tháng": lũy kế
+	pPerson                     // before "nhân", which then is part of a person: công nhân
+	pOccasion                   // before a holiday: nhân ngày 27/7
+	pLevel                      // after "so với": a level, with its year after it
+	pOfYear                     // after "8 tháng": của năm 2013
+	pFeast                      // before a year: Tết Nguyên đán, Tết Kỷ Hợi
+	pLater                      // after "trong năm": no year of its own
 )
 
 var periodLists = []wordList{
@@ -103,6 +105,8 @@ var periodLists = []wordList{
 	{pMany, "những các nhiều mấy vài ba"},
 	{pNext, "mới tới"},
 	{pSum, "kế dồn"},
+	{pPerson, "công cá nạn bệnh"},
+	{pOccasion, "nhân"},
 	{pLevel, "mức"},
 	{pOfYear, "của"},
 	{pFeast, "đán tết tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi"},
