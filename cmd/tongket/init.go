@@ -16,36 +16,42 @@ import (
 //go:embed samples
 var samples embed.FS
 
-// sampleNames are the samples that init prints, each with its file.
-func sampleNames() [][2]string {
-	return [][2]string{
-		{"systemd", "systemd.txt"}, {"cron", "cron.txt"}, {"windows", "windows.txt"}, {"container", "container.txt"}, {"schema", "schema.json"},
+// sample is what init prints: a file with places for paths, and how a path is written in it.
+type sample struct {
+	name, file string
+	quote      func(path string) string
+}
+
+func sampleList() []sample {
+	return []sample{
+		{"systemd", "systemd.txt", quoteSystemd}, {"cron", "cron.txt", quoteCron}, {"windows", "windows.txt", quoteXML},
+		{"container", "container.txt", quoteShell}, {"schema", "schema.json", quoteShell},
 	}
 }
 
 // initCommand writes a configuration, or prints a sample for a scheduler.
 func (c *cli) initCommand() *cobra.Command {
-	var path, sample string
+	var path, wanted string
 	say := batchMessagesIn(c.lang)
 	var names []string
-	for _, s := range sampleNames() {
-		names = append(names, s[0])
+	for _, s := range sampleList() {
+		names = append(names, s.name)
 	}
 	cmd := &cobra.Command{
 		Use: "init [--config " + configName + "] [--sample " + strings.Join(names, "|") + "]", DisableFlagsInUseLine: true, Short: say.initShort, Long: say.initLong, Args: c.noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			if sample == "" {
+			if wanted == "" {
 				return c.writeConfig(path, say)
 			}
-			i := slices.Index(names, sample)
+			i := slices.Index(names, wanted)
 			if i < 0 {
-				return fmt.Errorf(say.badSample, sample, strings.Join(names, ", "))
+				return fmt.Errorf(say.badSample, wanted, strings.Join(names, ", "))
 			}
-			return c.printSample(path, sampleNames()[i][1], say)
+			return c.printSample(path, sampleList()[i], say)
 		},
 	}
 	cmd.Flags().StringVarP(&path, "config", "c", configName, say.flagConfig)
-	cmd.Flags().StringVar(&sample, "sample", "", fmt.Sprintf(say.flagSample, strings.Join(names, "|")))
+	cmd.Flags().StringVar(&wanted, "sample", "", fmt.Sprintf(say.flagSample, strings.Join(names, "|")))
 	return cmd
 }
 
@@ -71,8 +77,8 @@ func (c *cli) writeConfig(path string, say *batchMessages) error {
 }
 
 // printSample prints a sample, with the paths of this machine and the time of the configuration.
-func (c *cli) printSample(path, file string, say *batchMessages) error {
-	data, err := samples.ReadFile("samples/" + file)
+func (c *cli) printSample(path string, s sample, say *batchMessages) error {
+	data, err := samples.ReadFile("samples/" + s.file)
 	if err != nil {
 		return failed(err)
 	}
@@ -92,7 +98,7 @@ func (c *cli) printSample(path, file string, say *batchMessages) error {
 		return failed(err)
 	}
 	hour, minute, _ := strings.Cut(schedule, ":")
-	fill := strings.NewReplacer("{{program}}", program, "{{config}}", path, "{{folder}}", filepath.Dir(path),
+	fill := strings.NewReplacer("{{program}}", s.quote(program), "{{config}}", s.quote(path), "{{folder}}", s.quote(filepath.Dir(path)),
 		"{{time}}", schedule, "{{hour}}", strings.TrimPrefix(hour, "0"), "{{minute}}", strings.TrimPrefix(minute, "0"))
 	_, err = fill.WriteString(c.stdout, string(data))
 	return failed(err)

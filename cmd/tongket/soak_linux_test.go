@@ -107,7 +107,7 @@ func (s *soak) take(r soaked) {
 	s.pending--
 	code, said := r.cmd.ProcessState.ExitCode(), fmt.Sprint(r.cmd.Stderr)
 	s.codes[code]++
-	allowed := []int{exitOK, exitLocked}
+	allowed := []int{exitOK, exitRefused, exitLocked} // a report may be written anew while it is read
 	switch r.signal {
 	case syscall.SIGKILL:
 		allowed = append(allowed, -1)
@@ -117,7 +117,7 @@ func (s *soak) take(r soaked) {
 	if !slices.Contains(allowed, code) || strings.Contains(said, "DATA RACE") || strings.Contains(said, "level=ERROR") {
 		s.t.Errorf("exit code %d after %v: %s", code, r.signal, said)
 	}
-	if code == exitOK {
+	if code == exitOK || code == exitRefused {
 		f := s.footprint()
 		f.open, f.memory = r.open, r.cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss
 		s.seen = append(s.seen, f)
