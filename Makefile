@@ -45,9 +45,10 @@ fuzz:
 mutate:
 	TONGKET_MUTATIONS=10000 $(GO) test -run Mutated -v -timeout 60m ./extract/read
 
-# crash kills 100 runs over 10,000 documents with SIGKILL, fills the disk at every size and starts 100 pairs of runs at once.
+# crash kills 100 runs over 10,000 documents with SIGKILL, fills the disk at every size and starts 100 pairs of runs at once,
+# and poisons four documents in each thousand.
 crash:
-	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|FullDisk|FullFileSystem|TwoRuns' -v -timeout 120m ./cmd/tongket
+	TONGKET_KILLS=100 TONGKET_DOCUMENTS=10000 TONGKET_PAIRS=100 $(GO) test -run 'KilledRuns|Poisoned|FullDisk|FullFileSystem|TwoRuns' -v -timeout 120m ./cmd/tongket
 
 # soak begins a run a second for ten minutes, with random kills, and watches for races and for whatever grows. It needs a C compiler.
 soak:

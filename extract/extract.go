@@ -30,6 +30,7 @@ type Options struct {
 	Rules  string       // folder with rule packs that add to or replace the embedded ones; "" for none
 	Census bool         // give a numeral record for every numeral of the body
 	Text   bool         // give the text as read beside the records
+	Reach  bool         // give what tells which rules can reach the document; see Unreached
 	Read   read.Options // limits and format
 }
 
@@ -164,6 +165,9 @@ func (x *Extractor) document(doc *text.Document, m *scratch, census bool, match 
 	}
 	if x.options.Text {
 		r.records.Reading = doc.Reading()
+	}
+	if x.options.Reach {
+		r.records.Reach = x.reach(r.topical, r.sentences)
 	}
 	return r
 }

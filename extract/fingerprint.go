@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/tongket/tongket/extract/match"
 	"github.com/tongket/tongket/extract/names"
 	"github.com/tongket/tongket/extract/rules"
 )
@@ -17,11 +18,12 @@ type Fingerprint struct {
 	Lexicon   string            // digest of the classes and macros
 	Gazetteer string            // digest of the tables of places
 	Book      map[string]string // digest of every rule by its id
+	Needs     []match.Need      // what each rule needs, in their order
 }
 
 // Fingerprint gives the fingerprint of the rule book and the gazetteer.
 func (x *Extractor) Fingerprint() (Fingerprint, error) {
-	f := Fingerprint{Gazetteer: names.Digest(), Book: make(map[string]string, len(x.book.Rules))}
+	f := Fingerprint{Gazetteer: names.Digest(), Needs: x.matcher.Needs(), Book: make(map[string]string, len(x.book.Rules))}
 	var order []string
 	for _, r := range x.book.Rules {
 		meaning := *r

@@ -13,6 +13,7 @@ type Records struct {
 	Warnings   []Warning
 	Numerals   []Numeral // the census; empty unless asked for
 	Reading    *Reading  // the text as read; nil unless asked for. It is no record: All does not give it
+	Reach      []byte    // tells which rules can reach the document; nil unless asked for
 }
 
 // All walks the records in the one order of every output: the document, then kind by kind.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -40,6 +41,7 @@ type batch struct {
 	by     int64 // the version that reads
 	report runReport
 	scan   scan
+	same   map[string]bool // files that what has changed since they were read cannot reach
 	moving map[string]bool // files that are being written: they are left to the next run
 
 	suspects []attempt // what the run before was reading when it was killed
@@ -184,6 +186,9 @@ func (b *batch) ready() error {
 	if err = b.room(); err == nil {
 		b.number, b.by, err = b.store.Begin(v, b.begin)
 	}
+	if err == nil {
+		b.same, err = b.unreached(x, v)
+	}
 	if err != nil {
 		return errors.Join(err, b.store.Close())
 	}
@@ -200,12 +205,16 @@ func (b *batch) engine() (*extract.Extractor, store.Version, error) {
 		return nil, store.Version{}, err
 	}
 	f, err := x.Fingerprint()
-	return x, store.Version{Program: program(), Rules: f.Rules, Lexicon: f.Lexicon, Gazetteer: f.Gazetteer, Settings: b.settings(), Book: f.Book}, err
+	if err != nil {
+		return nil, store.Version{}, err
+	}
+	needs, err := json.Marshal(f.Needs)
+	return x, store.Version{Program: program(), Rules: f.Rules, Lexicon: f.Lexicon, Gazetteer: f.Gazetteer, Settings: b.settings(), Book: f.Book, Needs: string(needs)}, err
 }
 
 // how says how documents are extracted.
 func (b *batch) how() extract.Options {
-	return extract.Options{Rules: b.Rules, Census: true, Text: true}
+	return extract.Options{Rules: b.Rules, Census: true, Text: true, Reach: true}
 }
 
 // program names what runs: the release, and the commit where it was built from one.

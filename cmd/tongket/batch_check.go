@@ -9,11 +9,12 @@ import (
 	"strings"
 
 	"github.com/tongket/tongket/export/store"
+	"github.com/tongket/tongket/extract"
 )
 
 // check says what a run would do, and whether it could: nothing is written.
 func (b *batch) check() error {
-	_, v, err := b.engine()
+	x, v, err := b.engine()
 	if err != nil {
 		return &failure{exitUsage, err}
 	}
@@ -21,7 +22,7 @@ func (b *batch) check() error {
 	if err := b.limits.checkOCR(b.say); err != nil {
 		return &failure{exitUsage, err}
 	}
-	refused, err := b.checkSources(v)
+	refused, err := b.checkSources(x, v)
 	if err != nil {
 		return failed(err)
 	}
@@ -45,7 +46,7 @@ func (b *batch) check() error {
 }
 
 // checkSources walks the sources and counts what a run would read, by the times of files.
-func (b *batch) checkSources(v store.Version) (refused bool, err error) {
+func (b *batch) checkSources(x *extract.Extractor, v store.Version) (refused bool, err error) {
 	b.scan.passed = b.passed()
 	known := map[string]store.File{}
 	s, err := store.OpenReadOnly(b.Store)
@@ -57,6 +58,9 @@ func (b *batch) checkSources(v store.Version) (refused bool, err error) {
 			return false, err
 		}
 		if known, err = s.Files(b.Tries); err != nil {
+			return false, err
+		}
+		if b.same, err = b.unreached(x, v); err != nil {
 			return false, err
 		}
 		b.scan.passed = b.passed()
@@ -75,7 +79,7 @@ func (b *batch) checkSources(v store.Version) (refused bool, err error) {
 			continue
 		}
 		seen[path] = true
-		if k, ok := known[path]; ok && k.Size == f.Size && (k.Modified == f.Modified || k.Modified == 0) && k.Version == b.by && !k.Due {
+		if k, ok := known[path]; ok && k.Size == f.Size && (k.Modified == f.Modified || k.Modified == 0) && (k.Version == b.by || b.same[path]) && !k.Due {
 			same++
 		} else {
 			fresh++

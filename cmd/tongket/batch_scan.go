@@ -119,10 +119,14 @@ func (b *batch) fileWorks(path string, err error, yield func(work) bool) bool {
 		err = b.stat(&w.file)
 	}
 	known, ok := b.scan.known[path]
-	ok = ok && known.Version == b.by && !known.Due
+	ok = ok && (known.Version == b.by || b.same[path]) && !known.Due
 	if ok && err == nil && b.Compare == byTime && !known.Vanished && known.Size == w.file.Size && known.Modified == w.file.Modified && known.Modified != 0 {
 		b.scan.unchanged++
-		return true
+		if known.Version == b.by {
+			return true
+		}
+		w.file.SHA256, w.same, w.parts = known.SHA256, true, math.MaxInt32 // by this version as well
+		return yield(w)
 	}
 	if err == nil {
 		w.file.SHA256, err = hashFile(path)

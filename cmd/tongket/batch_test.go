@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -81,15 +82,40 @@ func (p poisoned) Document(d *text.Document) model.Records {
 	return p.Extractor.Document(d)
 }
 
+// asked gives how much of a proof is asked for by the environment (make crash), or the little that every test run does.
+func asked(t *testing.T, name string, ordinary int) int {
+	value := os.Getenv(name)
+	if value == "" {
+		return ordinary
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
 // A document that makes the program fail, or that nobody can finish, or that takes all memory there is, or that changes while
 // it is read, is refused by name; all others are read, and the log quotes none.
 func TestPoisonedDocuments(t *testing.T) {
-	documents := map[string]string{}
-	for i := range 300 {
-		documents[fmt.Sprintf("%03d.txt", i)] = fmt.Sprintf("Liên đoàn Lao động huyện Kiến Xương có %d công đoàn cơ sở.", i+1)
+	documents, want := map[string]string{}, []string(nil)
+	n := asked(t, "TONGKET_DOCUMENTS", 300)
+	for i := range n {
+		name := fmt.Sprintf("%05d.txt", i)
+		documents[name] = fmt.Sprintf("Liên đoàn Lao động huyện Kiến Xương có %d công đoàn cơ sở.", i+1)
+		for _, poison := range []struct {
+			at           int // in each thousand
+			text, reason string
+		}{
+			{100, "PANIC", "panic"}, {150, "HANG", "timeout"}, {200, "STIR", "changing"},
+			{250, "Công đoàn: " + strings.Repeat("1 ", 300<<10), "crashed"}, // 300 MB, if it could
+		} {
+			if i%1000 == poison.at {
+				documents[name] = poison.text
+				want = append(want, "bao-cao/"+name+" "+poison.reason)
+			}
+		}
 	}
-	documents["100.txt"], documents["150.txt"], documents["200.txt"] = "PANIC", "HANG", "STIR"
-	documents["250.txt"] = "Công đoàn: " + strings.Repeat("1 ", 300<<10) // 300 MB, if it could
 	b := scheduledRun(t, "limits: {timeout: 6s, max_memory: 192MiB}\n", documents)
 	x, err := extract.New(extract.Options{Census: true, Text: true})
 	if err != nil {
@@ -103,10 +129,10 @@ func TestPoisonedDocuments(t *testing.T) {
 	for _, f := range b.report.Failures {
 		reasons = append(reasons, f.Source+" "+f.Reason)
 	}
-	if want := []string{"bao-cao/100.txt panic", "bao-cao/150.txt timeout", "bao-cao/200.txt changing", "bao-cao/250.txt crashed"}; !slices.Equal(reasons, want) {
+	if !slices.Equal(reasons, want) {
 		t.Errorf("refused: %q, want %q", reasons, want)
 	}
-	if b.report.Store.Documents != 296 || b.report.Read != 296 {
+	if b.report.Store.Documents != n-len(want) || b.report.Read != n-len(want) {
 		t.Errorf("%+v", b.report.Store)
 	}
 	if log := fmt.Sprint(b.stderr); strings.Contains(log, "Nguyễn") || strings.Contains(log, "0912345678") {
@@ -114,7 +140,7 @@ func TestPoisonedDocuments(t *testing.T) {
 	}
 	next := again(t)
 	next.endsWith(t, exitRefused) // with a sound extractor, but no more memory
-	if next.report.Read != 3 || next.report.Store.Documents != 299 {
+	if memory := len(want) / 4; next.report.Read != len(want)-memory || next.report.Store.Documents != n-memory {
 		t.Errorf("read %d, %+v", next.report.Read, next.report.Store)
 	}
 }

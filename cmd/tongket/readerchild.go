@@ -37,6 +37,7 @@ func (c *cli) readerCommand() *cobra.Command {
 	cmd.Flags().StringVar(&r.how.Rules, "rules", "", "")
 	cmd.Flags().BoolVar(&r.how.Census, "census", false, "")
 	cmd.Flags().BoolVar(&r.how.Text, "text", false, "")
+	cmd.Flags().BoolVar(&r.how.Reach, "reach", false, "")
 	return cmd
 }
 
@@ -141,7 +142,7 @@ func (r *readerChild) records(doc *text.Document, send func(any) error) error {
 		}
 		part.Lines = nil
 	}
-	part.More = false
+	part.More, part.Reach = false, records.Reach
 	if records.Reading != nil {
 		var err error
 		if part.Reading, err = json.Marshal(records.Reading); err != nil {

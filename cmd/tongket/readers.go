@@ -47,7 +47,8 @@ type readAnswer struct {
 	Doc     *text.Document
 	Lines   []string // of JSON: some of the records
 	Reading []byte   // as JSON
-	More    bool     // another part of the answer follows
+	Reach   []byte
+	More    bool // another part of the answer follows
 	Reason  string
 	Offset  int64
 	Cause   string
@@ -64,6 +65,7 @@ func (a *readAnswer) take(part readAnswer) error {
 		}
 		a.records.Append(rec)
 	}
+	a.records.Reach = part.Reach
 	part.records, part.Lines = a.records, nil
 	*a = part
 	if part.Reading == nil {
@@ -201,7 +203,7 @@ func (r *readers) start() (*reader, error) {
 		return nil, err
 	}
 	args := []string{"tongket", readerName, fmt.Sprintf("--memory=%d", r.memory), fmt.Sprintf("--ocr=%t", r.ocr),
-		"--rules=" + r.how.Rules, fmt.Sprintf("--census=%t", r.how.Census), fmt.Sprintf("--text=%t", r.how.Text)}
+		"--rules=" + r.how.Rules, fmt.Sprintf("--census=%t", r.how.Census), fmt.Sprintf("--text=%t", r.how.Text), fmt.Sprintf("--reach=%t", r.how.Reach)}
 	p := &reader{stderr: &tail{}, cmd: &exec.Cmd{Path: program, Args: args}}
 	p.cmd.Stderr = p.stderr
 	if p.stdin, err = p.cmd.StdinPipe(); err != nil {

@@ -12,25 +12,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/tongket/tongket/export/store"
 )
-
-// asked gives how much of a proof is asked for by the environment (make crash), or the little that every test run does.
-func asked(t *testing.T, name string, ordinary int) int {
-	value := os.Getenv(name)
-	if value == "" {
-		return ordinary
-	}
-	n, err := strconv.Atoi(value)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
-}
 
 // site is a folder with a configuration, sources and outputs.
 type site struct {

@@ -9,7 +9,7 @@ import (
 
 // migrations lead from one layout to the next: the number of those done stands in PRAGMA user_version. One that a release
 // has used is never changed.
-func migrations() []string { return []string{schema} }
+func migrations() []string { return []string{schema, reachSchema} }
 
 // layout gives the number of the store's layout; 0 where it is empty.
 func (s *Store) layout() (version int, err error) {

@@ -56,14 +56,17 @@ func (s *Store) reading(r *model.Records, hint string) (id int64, err error) {
 	h.Write(packed)
 	digest := hex.EncodeToString(h.Sum(nil)[:16])
 	key := []any{r.Document.SHA256, hint, digest}
-	if ok, err := s.row("SELECT reading FROM readings WHERE sha256 = ? AND hint = ? AND digest = ?", key, &id); ok || err != nil {
+	if ok, err := s.row("SELECT reading FROM readings WHERE sha256 = ? AND hint = ? AND digest = ?", key, &id); err != nil {
+		return 0, err
+	} else if ok {
+		_, err := s.exec("UPDATE readings SET reach = ?1 WHERE reading = ?2 AND reach IS NOT ?1", r.Reach, id)
 		return id, err
 	}
 	size := 0
 	if r.Reading != nil {
 		size = len(r.Reading.Text)
 	}
-	if _, err := s.row("INSERT INTO readings (sha256, hint, digest, bytes, detail) VALUES (?, ?, ?, ?, ?) RETURNING reading", append(key, size, s.pack.EncodeAll(packed, nil)), &id); err != nil {
+	if _, err := s.row("INSERT INTO readings (sha256, hint, digest, bytes, detail, reach) VALUES (?, ?, ?, ?, ?, ?) RETURNING reading", append(key, size, s.pack.EncodeAll(packed, nil), r.Reach), &id); err != nil {
 		return 0, err
 	}
 	for i, row := range list {

@@ -13,6 +13,7 @@ type Version struct {
 	Gazetteer string            // digest of the gazetteer
 	Settings  string            // of the configuration that readings hang on
 	Book      map[string]string // digest of every rule by its id
+	Needs     string            // what rules need, as whoever reads writes it; "" where nobody noted it
 }
 
 // Run is one run of the history.
@@ -32,7 +33,7 @@ func (s *Store) Begin(v Version, now time.Time) (run, version int64, err error) 
 	}
 	err = s.atomically(func() error {
 		key := []any{v.Program, v.Rules, v.Lexicon, v.Gazetteer, v.Settings}
-		if _, err := s.exec("INSERT INTO versions (program, rules, lexicon, gazetteer, settings, book) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", append(key, string(book))...); err != nil {
+		if _, err := s.exec("INSERT INTO versions (program, rules, lexicon, gazetteer, settings, book, needs) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", append(key, string(book), v.Needs)...); err != nil {
 			return err
 		}
 		if _, err := s.row("SELECT version FROM versions WHERE program = ? AND rules = ? AND lexicon = ? AND gazetteer = ? AND settings = ?", key, &version); err != nil {

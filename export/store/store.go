@@ -22,6 +22,9 @@ import (
 //go:embed schema.sql
 var schema string
 
+//go:embed schema-2-reach.sql
+var reachSchema string
+
 // application marks the file as ours in PRAGMA application_id: "tgks".
 const application = 0x74676b73
 

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -47,6 +49,7 @@ type Lexicon struct {
 	classes map[string][]rune
 	terms   int             // how many symbols stand for terms
 	names   map[rune]string // what `explain` prints for a symbol
+	digest  [8]byte         // of all words and terms: with the same, texts get the same symbols
 }
 
 // Builder collects terms before they get their symbols.
@@ -89,7 +92,7 @@ func (b *Builder) Build() *Lexicon {
 		}
 		next++
 	}
-	l.terms = int(next - firstTerm)
+	l.terms, l.digest = int(next-firstTerm), b.digest()
 	l.edges, l.grown = NewEdges(l.grown), nil
 	maps.Copy(l.classes, builtin)
 	for _, c := range slices.Sorted(maps.Keys(l.classes)) {
@@ -101,6 +104,22 @@ func (b *Builder) Build() *Lexicon {
 	}
 	return l
 }
+
+// digest gives 64 bits of the SHA-256 of what the lexicon is built of.
+func (b *Builder) digest() (d [8]byte) {
+	h := sha256.New()
+	for _, w := range slices.Sorted(maps.Keys(b.words)) {
+		fmt.Fprintf(h, "%q\n", w)
+	}
+	for _, t := range slices.Sorted(maps.Keys(b.terms)) {
+		fmt.Fprintf(h, "%q %q\n", t, slices.Sorted(maps.Keys(b.terms[t])))
+	}
+	copy(d[:], h.Sum(nil))
+	return d
+}
+
+// Digest tells lexicons apart: those that have the same number the same symbols in the same way.
+func (l *Lexicon) Digest() [8]byte { return l.digest }
 
 // group is a set of terms that one symbol stands for: those of the same classes, or one literal of a rule.
 type group struct {
