@@ -18,8 +18,8 @@ import (
 )
 
 // stopWithin is how long a run that is told to stop may take to leave by itself; then it is left as it stands, which the store
-// bears: a service manager waits ten seconds.
-const stopWithin = 8 * time.Second
+// bears: a service manager waits ten seconds, in which a busy machine may not let the run go on for some.
+const stopWithin = 5 * time.Second
 
 // heapLimit is when the heap is swept more often than gcPercent says: a run knows every file by name, and shall stay small
 // beside them.

@@ -30,6 +30,7 @@ func (b *batch) watch(ctx context.Context, every time.Duration) error {
 	for {
 		begin := b.now()
 		now := b.look()
+		looked := b.now().Sub(begin) // a run may take an hour, and is no look
 		moving := now.moving(before)
 		if settled := now.without(moving); before != nil && !maps.Equal(settled, done.without(moving)) {
 			run := &batch{cli: b.cli, config: b.config, talk: b.talk, folder: b.folder, log: b.log, now: b.now, free: b.free, moving: moving}
@@ -49,7 +50,7 @@ func (b *batch) watch(ctx context.Context, every time.Duration) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-time.After(max(every, watchShare*b.now().Sub(begin))):
+		case <-time.After(max(every, watchShare*looked)):
 		}
 	}
 }

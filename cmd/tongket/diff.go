@@ -33,6 +33,7 @@ type reportChange struct {
 	Source string           `json:"source"`
 	Record model.KindName   `json:"record"`
 	Rules  []string         `json:"rules,omitempty"`
+	Others []string         `json:"other_rules,omitempty"`
 	Fields []string         `json:"fields,omitempty"`
 	Before map[string]any   `json:"before,omitempty"`
 	After  map[string]any   `json:"after,omitempty"`
@@ -120,7 +121,7 @@ func (c *cli) diff(s *store.Store, from, to int64, asJSON bool, say *batchMessag
 }
 
 func asReport(c *store.Change) reportChange {
-	return reportChange{c.Kind, c.Causes, c.Source, c.Record, c.Rules, c.Fields, c.Before, c.After}
+	return reportChange{c.Kind, c.Causes, c.Source, c.Record, c.Rules, c.Others, c.Fields, c.Before, c.After}
 }
 
 func newChangeCounts(since int64) *changeCounts {
@@ -160,11 +161,21 @@ func (r *reportChange) text(say *batchMessages, lang model.Lang) string {
 	return b.String()
 }
 
+// shownOthers is how many rules are named that may have taken the words of a fact.
+const shownOthers = 5
+
 // why names the causes.
 func (r *reportChange) why(say *batchMessages) string {
 	var list []string
 	for _, c := range r.Causes {
-		list = append(list, say.causes[string(c)])
+		cause := say.causes[string(c)]
+		if c == store.CauseRules && len(r.Others) > 0 {
+			cause += ": " + strings.Join(r.Others[:min(len(r.Others), shownOthers)], ", ")
+			if len(r.Others) > shownOthers {
+				cause += ", …"
+			}
+		}
+		list = append(list, cause)
 	}
 	return strings.Join(list, ", ")
 }

@@ -1,6 +1,9 @@
 package store
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // Cause says why a fact is another one.
 type Cause string
@@ -28,12 +31,11 @@ func causes(p *pair, of []string, before, after Version) (list []Cause) {
 	case p.beforeSHA256 != p.afterSHA256:
 		list = append(list, CauseChangedDocument)
 	}
-	own := slices.ContainsFunc(of, func(rule string) bool { return before.Book[rule] != after.Book[rule] })
 	for _, c := range []struct {
 		cause   Cause
 		differs bool
 	}{
-		{CauseRules, own}, {CauseLexicon, before.Lexicon != after.Lexicon}, {CauseGazetteer, before.Gazetteer != after.Gazetteer},
+		{CauseRules, differ(of, before, after)}, {CauseLexicon, before.Lexicon != after.Lexicon}, {CauseGazetteer, before.Gazetteer != after.Gazetteer},
 		{CauseSettings, before.Settings != after.Settings}, {CauseProgram, before.Program != after.Program},
 	} {
 		if c.differs {
@@ -45,6 +47,24 @@ func causes(p *pair, of []string, before, after Version) (list []Cause) {
 	}
 	if len(list) == 0 {
 		list = append(list, CauseReader)
+	}
+	return list
+}
+
+// differ says whether one of the rules differs between two versions.
+func differ(rules []string, before, after Version) bool {
+	return slices.ContainsFunc(rules, func(rule string) bool { return before.Book[rule] != after.Book[rule] })
+}
+
+// differingRules gives the rules that differ between two versions, by id.
+func differingRules(before, after Version) (list []string) {
+	all := map[string]string{}
+	maps.Copy(all, before.Book)
+	maps.Copy(all, after.Book)
+	for _, rule := range slices.Sorted(maps.Keys(all)) {
+		if before.Book[rule] != after.Book[rule] {
+			list = append(list, rule)
+		}
 	}
 	return list
 }

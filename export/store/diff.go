@@ -28,6 +28,7 @@ type Change struct {
 	Source string
 	Record model.KindName
 	Rules  []string       // of the fact before and after, where a rule made it
+	Others []string       // rules that differ between the runs, where none of Rules does but rules are the cause: one of them took the words
 	Fields []string       // that differ, of a changed fact
 	Before map[string]any // fields of the fact; nil for a new one
 	After  map[string]any // nil for a lost one
@@ -139,6 +140,9 @@ func (s *Store) diffPair(p *pair, before, after Version) ([]Change, error) {
 		}
 		c.describe()
 		c.Causes = causes(p, c.Rules, before, after)
+		if slices.Contains(c.Causes, CauseRules) && !differ(c.Rules, before, after) {
+			c.Others = differingRules(before, after)
+		}
 		changes = append(changes, c)
 	}
 	return changes, nil
