@@ -14,7 +14,7 @@ import (
 )
 
 // soakDocuments is how many reports the folder of a soak holds; one is written anew each second.
-const soakDocuments = 30
+const soakDocuments = 10
 
 // soak is a row of runs in one folder.
 type soak struct {
@@ -42,7 +42,7 @@ type footprint struct {
 
 func newSoak(t *testing.T) *soak {
 	s := &soak{site: newSite(t), ended: make(chan soaked), codes: map[int]int{}}
-	s.write("tongket.yaml", s.read("tongket.yaml")+"history: 20\nvanished: drop\nreports: [tin/chay.json, tin/chay.md]\nmetrics: tin/tongket.prom\n")
+	s.write("tongket.yaml", s.read("tongket.yaml")+"history: 5\nvanished: drop\nreports: [tin/chay.json, tin/chay.md]\nmetrics: tin/tongket.prom\n")
 	for i := range soakDocuments {
 		s.edit(i)
 	}
@@ -187,7 +187,7 @@ func TestSoak(t *testing.T) {
 	for begin := time.Now(); time.Since(begin) < length; n++ {
 		s.edit(n)
 		w.edit(n)
-		signal := []os.Signal{nil, nil, syscall.SIGKILL, syscall.SIGTERM}[random.IntN(4)]
+		signal := []os.Signal{nil, nil, nil, syscall.SIGKILL, syscall.SIGKILL, syscall.SIGTERM}[random.IntN(6)]
 		s.begin(signal, time.Duration(random.Int64N(int64(time.Second))))
 		<-tick.C
 		s.reap(false)
@@ -205,7 +205,7 @@ func TestSoak(t *testing.T) {
 	}
 	s.clean()
 	for _, folder := range []*soak{s, w} {
-		if runs := len(folder.history()); runs > 20+2 {
+		if runs := len(folder.history()); runs > 5+2 {
 			t.Errorf("%d runs in the history", runs)
 		}
 	}

@@ -55,6 +55,7 @@ func TestPlaces(t *testing.T) {
 		{"[quận 12] có; [Q. Bình Thạnh] có; Q. Giám đốc", "place district quận 12 <12/Hồ Chí Minh>; place district quận Bình Thạnh <Bình Thạnh/Hồ Chí Minh>"},
 		{"[TP.HCM], [TP Đà Nẵng], [Thành phố Hồ Chí Minh]", "place province Thành phố Hồ Chí Minh </Hồ Chí Minh>; place province thành phố Đà Nẵng </Đà Nẵng>; place province Thành phố Hồ Chí Minh </Hồ Chí Minh>"},
 		{"[thị trấn Phùng], [xã Tân Mai]", "place commune thị trấn Phùng; place commune xã Tân Mai"},
+		{"ở các [huyện M ' Đrắk], [Ea Kar], [Ea H ' leo] và [TP Đà Nẵng]", "place district huyện M'Đrắk <M'Đrắk/Đắk Lắk>; place district huyện Ea Kar <Ea Kar/Đắk Lắk>; place district huyện Ea H'leo <Ea H'leo/Đắk Lắk>; place province thành phố Đà Nẵng </Đà Nẵng>"},
 		// Without rank, where the words before ask for a place.
 		{"Tại [Gia Lâm], có 30 CĐCS", "place district huyện Gia Lâm <Gia Lâm/Hà Nội>"},
 		{"Con số ở [Mai Sơn] là 90", "place district huyện Mai Sơn <Mai Sơn/Sơn La>"},

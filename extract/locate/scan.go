@@ -4,6 +4,7 @@ package locate
 
 import (
 	"github.com/tongket/tongket/extract/text"
+	"slices"
 )
 
 // scan is one sentence under the finders' eyes: its tokens, which of them belong to a mention already, and the mentions.
@@ -50,8 +51,12 @@ func (s *scan) span(first, last int) text.Span {
 	return text.Span{Start: int(s.tokens[first].Start), End: int(s.tokens[last-1].End)}
 }
 
-// add records a mention of tokens [first,last) and takes them.
+// add records a mention of tokens [first,last) and takes them, unless one of them is taken already: the apostrophes in
+// "các huyện M ' Đrắk, Ea H ' leo" may be of names or of a quotation.
 func (s *scan) add(first, last int, m text.Mention) {
+	if slices.Contains(s.taken[first:last], true) {
+		return
+	}
 	m.Span, m.First, m.Last = s.span(first, last), first, last
 	for i := first; i < last; i++ {
 		s.taken[i] = true
