@@ -23,7 +23,7 @@ func invented(seed uint64) *model.Records {
 	fill(rng, reflect.ValueOf(&r.Document).Elem())
 	list := reflect.ValueOf(r).Elem()
 	for i := range list.NumField() {
-		if f := list.Field(i); f.Kind() == reflect.Slice {
+		if f := list.Field(i); f.Kind() == reflect.Slice && f.Type().Elem().Kind() == reflect.Struct {
 			f.Set(reflect.MakeSlice(f.Type(), 3, 3))
 			for j := range 3 {
 				fill(rng, f.Index(j))
