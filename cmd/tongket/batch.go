@@ -150,6 +150,7 @@ func (b *batch) run(ctx context.Context) error {
 	if err == nil {
 		err = b.vanish()
 	}
+	b.scan, b.same, b.deadly = scan{}, nil, nil // every file by name: memory that outputs can use
 	if err == nil {
 		err = b.publish(ctx)
 	}
