@@ -150,8 +150,8 @@ func (b *batch) run(ctx context.Context) error {
 	if err == nil {
 		err = b.vanish()
 	}
-	b.scan, b.same, b.deadly = scan{}, nil, nil // every file by name: memory that outputs can use
-	if err == nil {
+	if err == nil { // a run that was stopped may still be walking
+		b.scan, b.same, b.deadly = scan{}, nil, nil // every file by name: memory that outputs can use
 		err = b.publish(ctx)
 	}
 	if err == nil {

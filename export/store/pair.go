@@ -8,11 +8,13 @@ type pair struct {
 }
 
 // pairsSQL gives the parts whose readings differ, documents of the same bytes as one: a document that moved has not changed.
+// Bytes of which no entry began or ended since the earlier run are left out: a night changes little of a large store.
 const pairsSQL = `
-WITH a AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
-    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?1 AND (ended IS NULL OR ended > ?1)) WHERE rank = 1),
+WITH touched AS (SELECT DISTINCT sha256 FROM entries JOIN readings USING (reading) WHERE begun > min(?1, ?2) OR ended > min(?1, ?2)),
+  a AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
+    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?1 AND (ended IS NULL OR ended > ?1) AND r.sha256 IN touched) WHERE rank = 1),
   b AS (SELECT path, part, source, reading, sha256 FROM (SELECT e.*, r.sha256, row_number() OVER (PARTITION BY r.sha256 ORDER BY e.path, e.part) AS rank
-    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?2 AND (ended IS NULL OR ended > ?2)) WHERE rank = 1),
+    FROM entries e JOIN readings r USING (reading) WHERE begun <= ?2 AND (ended IS NULL OR ended > ?2) AND r.sha256 IN touched) WHERE rank = 1),
   same AS (SELECT a.sha256, b.path, b.part, b.source, a.reading AS ra, b.reading AS rb FROM a JOIN b USING (sha256)),
   gone AS (SELECT * FROM a WHERE sha256 NOT IN (SELECT sha256 FROM b)),
   come AS (SELECT * FROM b WHERE sha256 NOT IN (SELECT sha256 FROM a))
