@@ -33,7 +33,7 @@ func openSQLite(files *Files, path string, o Options) (Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite", fileURL(temp))
+	db, err := sql.Open("sqlite", FileURL(temp))
 	if err != nil {
 		return nil, err
 	}
@@ -49,8 +49,9 @@ func openSQLite(files *Files, path string, o Options) (Writer, error) {
 	return s, s.begin()
 }
 
-// fileURL names a file as SQLite's URIs do: a "?" or "%" in a folder's name stays what it is.
-func fileURL(path string) string {
+// FileURL gives the address of a file by its path from the root, as SQLite and LibreOffice take it: a "?" or "%" in a folder's
+// name stays what it is.
+func FileURL(path string) string {
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") { // C:/…
 		path = "/" + path

@@ -119,7 +119,7 @@ func TestSQLiteReadsBack(t *testing.T) {
 
 func openDB(t *testing.T, path string) *sql.DB {
 	t.Helper()
-	db, err := sql.Open("sqlite", fileURL(path))
+	db, err := sql.Open("sqlite", FileURL(path))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -55,6 +55,7 @@ func (a *attempts) begin(what attempt) (end func() error, err error) {
 	}
 	at := <-a.free
 	if _, err := a.file.WriteAt(append(line, 0), at); err != nil {
+		a.free <- at // others wait for it, who shall fail too
 		return nil, err
 	}
 	return func() error {

@@ -3,8 +3,9 @@
 package locate
 
 import (
-	"github.com/tongket/tongket/extract/text"
 	"slices"
+
+	"github.com/tongket/tongket/extract/text"
 )
 
 // scan is one sentence under the finders' eyes: its tokens, which of them belong to a mention already, and the mentions.

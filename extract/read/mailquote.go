@@ -2,7 +2,6 @@ package read
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/text"
@@ -25,23 +24,42 @@ var (
 // were first sent. A mail that is sent on without a word of its own is that mail.
 func markQuoted(doc *text.Document) {
 	quoted := make([]bool, len(doc.Blocks))
-	own := false
+	last := lastQuote(doc)
+	quotes, rest := len(doc.Blocks), len(doc.Blocks) // from there on all that is quoted, and all, is of earlier mails
+	intro, own := 0, false                           // intro is where the last introduction ends
 	for i := range doc.Blocks {
-		quoted[i] = quoted[i] || strings.HasPrefix(doc.Blocks[i].In(doc.Text), ">")
 		if forwarded.MatchString(doc.Blocks[i].In(doc.Text)) || forwardTitle.MatchString(doc.Meta.Title) && introOf(doc, i) > 0 {
 			own = true
 			break
 		}
-		if n := introOf(doc, i); n > 0 {
-			markFrom(doc, i, n, quoted)
+		if n := introOf(doc, i); n > 0 && last >= i+n {
+			quotes, intro = min(quotes, i), i+n
+		} else if n > 0 { // nothing shows how far the earlier mail goes
+			rest = min(rest, i)
 		}
+		quoted[i] = i < intro || i >= rest || i >= quotes && doc.Blocks[i].Kind == text.Quote || arrowed(doc, i)
 		own = own || !quoted[i]
 	}
 	for i := range doc.Blocks {
-		if own && quoted[i] {
+		if own && (quoted[i] || i >= rest || i >= quotes && doc.Blocks[i].Kind == text.Quote) {
 			doc.Blocks[i].Kind = text.Margin
 		}
 	}
+}
+
+// arrowed says whether block i stands behind the mark of what is quoted.
+func arrowed(doc *text.Document, i int) bool {
+	return strings.HasPrefix(doc.Blocks[i].In(doc.Text), ">")
+}
+
+// lastQuote gives the last block that is quoted; -1 where none is.
+func lastQuote(doc *text.Document) int {
+	for i := len(doc.Blocks) - 1; i >= 0; i-- {
+		if doc.Blocks[i].Kind == text.Quote || arrowed(doc, i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // introOf tells how many blocks from block i on introduce an earlier mail.
@@ -61,14 +79,4 @@ func introOf(doc *text.Document, i int) int {
 		}
 	}
 	return 0
-}
-
-// markFrom marks n blocks that introduce an earlier mail, and that mail: what is quoted below, or where nothing shows how far it
-// goes, all that follows.
-func markFrom(doc *text.Document, i, n int, quoted []bool) {
-	below := doc.Blocks[i+n:]
-	shown := slices.ContainsFunc(below, func(b text.Block) bool { return b.Kind == text.Quote || strings.HasPrefix(b.In(doc.Text), ">") })
-	for j := i; j < len(doc.Blocks); j++ {
-		quoted[j] = quoted[j] || j < i+n || !shown || doc.Blocks[j].Kind == text.Quote
-	}
 }

@@ -3,6 +3,7 @@ package read
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/tongket/tongket/extract/text"
 )
@@ -87,5 +88,20 @@ func TestQuotedPage(t *testing.T) {
 	d, err = Bytes("a.eml", []byte(lines("Subject: Fwd: a", "From: b", "Content-Type: text/html; charset=utf-8", "", "<p>Từ: Hạnh<br>Đã gửi: Thứ Sáu<p>Toàn huyện có 96 CĐCS.")), Options{})
 	if err != nil || len(d.Blocks) != 3 || d.Blocks[2].Kind == text.Margin {
 		t.Errorf("%+v, %v", d, err)
+	}
+}
+
+// A mail of nothing but introductions of earlier mails is read in time that grows with its length.
+func TestManyQuotedMails(t *testing.T) {
+	for _, end := range []string{"", "<blockquote>Toàn huyện có 96 CĐCS.</blockquote>"} {
+		page := "<p>Đã nhận." + strings.Repeat("<p>Thư gốc", 100_000) + end
+		start := time.Now()
+		d, err := Bytes("a.eml", []byte(lines("Subject: Re: a", "From: b", "Content-Type: text/html; charset=utf-8", "", page)), Options{})
+		if err != nil || d.Blocks[0].Kind == text.Margin || d.Blocks[1].Kind != text.Margin || d.Blocks[len(d.Blocks)-1].Kind != text.Margin {
+			t.Fatalf("%v", err)
+		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%v for %d blocks", took, len(d.Blocks))
+		}
 	}
 }
