@@ -68,7 +68,7 @@ func (b *batch) checkSources(x *extract.Extractor, v store.Version) (refused boo
 		return false, err
 	}
 	fresh, same, seen := 0, 0, map[string]bool{}
-	for path, err := range files(b.roots(), nil) {
+	for path, err := range files(b.roots(true), nil) {
 		if err != nil {
 			refused = true
 			fmt.Fprintf(b.stderr, "tongket: "+b.talk.checkSources+"\n", path, b.reason(err))

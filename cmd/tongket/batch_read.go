@@ -35,10 +35,10 @@ func (b *batch) read(ctx context.Context) (err error) {
 	b.limits.scratch = b.absolute(b.temporary())
 	defer b.limits.outside(b.how())()
 	if alone := b.deadly.files(b.Tries); len(alone) > 0 {
-		err = ordered(ctx, 1, b.works(ctx, func(path string) bool { return alone[path] }), b.work, b.enter)
+		err = ordered(ctx, 1, b.works(ctx, alone), b.work, b.enter)
 	}
 	if err == nil {
-		err = ordered(ctx, b.Jobs, b.works(ctx, func(string) bool { return true }), b.work, b.enter)
+		err = ordered(ctx, b.Jobs, b.works(ctx, nil), b.work, b.enter)
 	}
 	b.report.Unchanged = b.scan.unchanged
 	b.report.Late = b.scan.late

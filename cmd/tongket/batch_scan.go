@@ -49,13 +49,14 @@ var errChanging = errors.New("changed while it was read")
 // errSpecial says that a source is a pipe, a device, a socket.
 var errSpecial = errors.New("not a regular file")
 
-// works walks the sources and gives what must be read of the files that are wanted. It stops before a file when the deadline
-// has come.
-func (b *batch) works(ctx context.Context, wanted func(path string) bool) iter.Seq[work] {
+// works walks the sources and gives what must be read: of all files, or only of some, without telling then what is not read. It
+// stops before a file when the deadline has come.
+func (b *batch) works(ctx context.Context, only map[string]bool) iter.Seq[work] {
+	all := only == nil
 	return func(yield func(work) bool) {
 		passed := passedOver{}
 		pass := func(path string) {
-			if !b.ours(path) {
+			if all && !b.ours(path) {
 				passed.add(path)
 			}
 		}
@@ -64,7 +65,7 @@ func (b *batch) works(ctx context.Context, wanted func(path string) bool) iter.S
 				b.log.Warn("passed over", "extensions", passed.String())
 			}
 		}()
-		for path, err := range files(b.roots(), pass) {
+		for path, err := range files(b.roots(all), pass) {
 			if ctx.Err() != nil {
 				return
 			}
@@ -72,7 +73,7 @@ func (b *batch) works(ctx context.Context, wanted func(path string) bool) iter.S
 				b.scan.late = true
 				return
 			}
-			if !wanted(path) || b.ours(path) || b.scan.seen[path] {
+			if !all && !only[path] || b.ours(path) || b.scan.seen[path] {
 				continue
 			}
 			b.scan.seen[path] = true
@@ -86,15 +87,15 @@ func (b *batch) works(ctx context.Context, wanted func(path string) bool) iter.S
 	}
 }
 
-// roots are the sources, patterns replaced by what they match. A pattern that matches nothing is no mistake.
-func (b *batch) roots() (list []string) {
+// roots are the sources, patterns replaced by what they match. A pattern that matches nothing is no mistake; the log may tell.
+func (b *batch) roots(tell bool) (list []string) {
 	for _, s := range b.Sources {
 		if !strings.ContainsAny(s, "*?[") {
 			list = append(list, s)
 			continue
 		}
 		matches, _ := filepath.Glob(s) // the pattern was checked
-		if len(matches) == 0 {
+		if tell && len(matches) == 0 {
 			b.log.Warn("pattern matches nothing", "source", s)
 		}
 		for _, m := range matches {

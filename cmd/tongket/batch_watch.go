@@ -58,7 +58,7 @@ func (b *batch) watch(ctx context.Context, every time.Duration) error {
 // look finds the files of the sources as they are. What cannot be walked is the runs' to tell.
 func (b *batch) look() watched {
 	list := watched{}
-	for path, err := range files(b.roots(), nil) {
+	for path, err := range files(b.roots(false), nil) {
 		if err != nil || b.ours(path) {
 			continue
 		}

@@ -12,6 +12,7 @@ import (
 var (
 	quoteIntro   = regexp.MustCompile(`(?i)^(?:vào|ngày|lúc|on|at)\s[^\n]{6,200}(?:\n[^\n]{0,200})?(?:đã viết|viết|wrote)\s*:$`)
 	introEnd     = regexp.MustCompile(`(?i)^(?:[^\n]{0,100}\s)?(?:đã viết|wrote)\s*:$`)
+	sentAt       = regexp.MustCompile(`@|\b\d{1,2}:\d{2}\b`) // every one of them says the address or the time; "Ngày 12/3, chị viết:" is none
 	introStart   = regexp.MustCompile(`(?i)^(?:vào|ngày|on)\s.{6,200}$`)
 	originalMail = regexp.MustCompile(`(?i)^[-_ ]*(?:original message|thư gốc|tin nhắn gốc|thư ban đầu)[-_ ]*$`)
 	fromField    = regexp.MustCompile(`(?i)^(?:from|từ|người gửi)\s*:`)
@@ -67,9 +68,9 @@ func introOf(doc *text.Document, i int) int {
 	s := doc.Blocks[i].In(doc.Text)
 	switch {
 	case len(s) > 400:
-	case quoteIntro.MatchString(s), originalMail.MatchString(s):
+	case quoteIntro.MatchString(s) && sentAt.MatchString(s), originalMail.MatchString(s):
 		return 1
-	case introStart.MatchString(s) && i+1 < len(doc.Blocks) && introEnd.MatchString(doc.Blocks[i+1].In(doc.Text)):
+	case introStart.MatchString(s) && sentAt.MatchString(s) && i+1 < len(doc.Blocks) && introEnd.MatchString(doc.Blocks[i+1].In(doc.Text)):
 		return 2
 	case fromField.MatchString(s):
 		for j := i; j < min(i+3, len(doc.Blocks)); j++ {

@@ -52,6 +52,9 @@ Toàn huyện có 96 CĐCS.`,
 > Kết nạp 5 đoàn viên.`,
 		"no mail": `Từ: 31/5 đến 2/6 có 12 cuộc kiểm tra.
 On the way, 5 people wrote: xin chào`,
+		"quotation": `Ngày 12/3 huyện tổng kết, chủ tịch viết:
+
+Toàn huyện có 96 CĐCS.`,
 	} {
 		subject := "Re: Báo cáo"
 		body, want := []string{}, []string{}
