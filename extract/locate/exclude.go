@@ -83,6 +83,9 @@ func (f *quantityFinder) year(r *reading) bool {
 	if num.last != num.first+1 || r.last != num.last || s.width(num.first) != 4 || r.Value.Coef < 1900 || r.Value.Coef > 2099 {
 		return false
 	}
+	if f.is(s, num.first-1, qStates) { // "Tổng số đoàn viên là 2031."
+		return false
+	}
 	i := num.last
 	return i >= len(s.tokens) || !s.free(i) || s.tokens[i].Is(text.FlagPunct) || f.is(s, i, qFunction) ||
 		s.tokens[i].Is(text.FlagUpper) && !s.tokens[i].Is(text.FlagCaps)

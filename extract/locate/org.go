@@ -28,6 +28,7 @@ type orgFinder struct {
 	pho        text.Word
 	vietNam    phrases
 	ta, nganh  text.Word
+	block      text.Word // khối
 	zones      phrases
 	bodies     phrases
 	trades     phrases
@@ -41,6 +42,7 @@ const (
 	oOffice         // last word of an office or address: "Chủ tịch", "đồng chí"
 	oBefore         // what may stand before a place without rank: "tại Tân Yên"
 	oStrong         // what stands only before places: "tại", "ở"
+	oUnion          // last word of "Công đoàn", "công đoàn cơ sở"
 	oAsks           // what stands before "Trung ương" where it is a body
 )
 
@@ -209,12 +211,12 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 	c.all(&f.compounds, compounds, 1)
 	f.addPlaces(c, g)
 	f.words = newVocabulary(lex, wordList{oSurname, surnames}, wordList{oIndustry, industryWords}, wordList{oOffice, officeWords},
-		wordList{oBefore, placeBefore}, wordList{oStrong, placeStrong}, wordList{oAsks, centreBefore})
+		wordList{oBefore, placeBefore}, wordList{oStrong, placeStrong}, wordList{oAsks, centreBefore}, wordList{oUnion, unionBefore})
 	for _, p := range []*phrases{&f.heads, &f.ranks, &f.firmTypes, &f.sectors, &f.stops, &f.plurals, &f.vietNam, &f.zones, &f.bodies, &f.trades, &f.compounds, &f.places} {
 		p.freeze()
 	}
 	f.chu, f.tich, f.pho, f.ta = lex.Word("chủ"), lex.Word("tịch"), lex.Word("phó"), lex.Word("ta")
-	f.nganh = lex.Word("ngành")
+	f.nganh, f.block = lex.Word("ngành"), lex.Word("khối")
 	f.mark(beginsHead, &f.heads)
 	f.mark(beginsRank, &f.ranks)
 	f.mark(beginsPlace, &f.places)

@@ -57,12 +57,29 @@ func readFirm(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool)
 	return org, f.enclosed(s, org, last), true
 }
 
+// readUniversity reads "Đại học Huế", "ĐHQG TP HCM" and "Học viện Chính trị" in the name of their union: what has no "Trường"
+// before its name. Elsewhere figures beside them are of students.
+func readUniversity(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool) {
+	if !f.is(s, i-1, oUnion) {
+		return nil, end, false
+	}
+	org, last := &text.Org{Class: h.class, Name: h.name}, f.nameEnd(s, end)
+	if last > end {
+		org.Name += " " + f.proper(s, end, last, s.tokens[i].Is(text.FlagCaps))
+	}
+	if a, ok := f.area(s, last, false); ok && a.name != "" {
+		org.Name, org.District, org.Province = org.Name+" "+a.full(), a.district, a.province
+		return org, a.end, true
+	}
+	return org, f.enclosed(s, org, last), last > end
+}
+
 // isPublic says whether a head is of those that the name of a unit may end: "Bệnh viện Đa khoa huyện Tân Yên".
 func isPublic(head string) bool { return head == "Bệnh viện" || head == "Trường" }
 
 // upperFirm says whether a firm's union stands above grassroots unions.
 func upperFirm(name string) bool {
-	return strings.HasPrefix(name, "Công đoàn Tổng công ty") || strings.HasPrefix(name, "Công đoàn Tập đoàn")
+	return strings.HasPrefix(name, "Công đoàn Tổng công ty") || strings.HasPrefix(name, "Công đoàn Tập đoàn") || strings.HasPrefix(name, "Công đoàn Đại học Quốc gia")
 }
 
 // firmName counts the tokens at i that name a firm. Words of an industry may be small inside, as in "Giày da Hòa Khê",

@@ -64,6 +64,9 @@ var heads = []head{
 	{words: "nhà máy", name: "Nhà máy", class: text.OrgFirm, read: readFirm},
 	{words: "xí nghiệp", name: "Xí nghiệp", class: text.OrgFirm, read: readFirm},
 	{words: "hợp tác xã|htx", name: "Hợp tác xã", class: text.OrgFirm, read: readFirm},
+	{words: "đại học|đh", name: "Đại học", class: text.OrgFirm, capital: true, read: readUniversity},
+	{words: "đại học quốc gia|đhqg", name: "Đại học Quốc gia", class: text.OrgFirm, capital: true, read: readUniversity},
+	{words: "học viện", name: "Học viện", class: text.OrgFirm, capital: true, read: readUniversity},
 	{words: "doanh nghiệp", name: "Doanh nghiệp", class: text.OrgFirm, read: readEnterprise},
 }
 

@@ -92,6 +92,9 @@ func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool
 	if org, last, ok := f.officeUnion(s, h, end); ok {
 		return org, last, true
 	}
+	if org, last, ok := f.blockUnion(s, h, end); ok {
+		return org, last, true
+	}
 	return f.brandUnion(s, h, i, end)
 }
 
@@ -108,6 +111,56 @@ func (f *orgFinder) brandUnion(s *scan, h *head, i, end int) (*text.Org, int, bo
 	}
 	n := f.firmName(s, end, false)
 	return &text.Org{Name: h.name + " " + f.proper(s, end, end+n, false)}, end + n, n > 0
+}
+
+// blockUnion reads a block of employers after "Công đoàn": "Khối Doanh nghiệp Dệt may tại TP HCM", "Khối Đảng - Đoàn thể tỉnh
+// Hà Nam". In small letters a block is but a part of the whole.
+func (f *orgFinder) blockUnion(s *scan, h *head, i int) (*text.Org, int, bool) {
+	if s.word(i) != f.block || f.block == 0 || !s.capital(i) || s.tokens[i].Is(text.FlagCaps) {
+		return nil, i, false
+	}
+	end := f.nameEnd(s, i+1)
+	if end == i+1 {
+		return nil, i, false
+	}
+	org := &text.Org{Name: h.name + " " + f.proper(s, i, end, false)}
+	at, in := end, " "
+	if f.is(s, at, oStrong) {
+		at, in = at+1, " "+s.raw(at)+" "
+	}
+	if a, ok := f.area(s, at, false); ok && a.name != "" {
+		org.Name, org.District, org.Province, end = org.Name+in+a.full(), a.district, a.province, a.end
+	}
+	return org, end, true
+}
+
+// maxNamed is how many tokens the name of a block of employers or of a university has.
+const maxNamed = 10
+
+// nameEnd gives the end of the words with a capital that begin at token i, up to the rank of a place.
+func (f *orgFinder) nameEnd(s *scan, i int) int {
+	end := i
+	for end-i < maxNamed && s.goesOn(end) {
+		if r, _ := f.rankAt(s, end); r != nil {
+			break
+		}
+		end = f.wordEnd(s, end)
+	}
+	return end
+}
+
+// wordEnd gives the token behind the word that begins at token i: of most names a syllable, but "Doanh nghiệp", "Dệt may" and
+// "Trung ương" have a capital at their head alone.
+func (f *orgFinder) wordEnd(s *scan, i int) int {
+	if v, end := f.heads.longest(s, i); v != 0 && (f.headList[v-1].class == text.OrgFirm || f.headList[v-1].class == text.OrgParty) {
+		return end
+	}
+	for _, p := range []*phrases{&f.sectors, &f.compounds} {
+		if v, end := p.longest(s, i); v != 0 {
+			return end
+		}
+	}
+	return i + 1
 }
 
 // officeUnion reads "Bộ Y tế" or "Sở Tư pháp" after "Công đoàn".

@@ -41,7 +41,8 @@ const compounds = `điện lực|điện tử|dầu khí|may mặc|cao su|hóa c
 	đầu tư|đầu tư xây dựng|kho bạc nhà nước|nông nghiệp|thủy lợi|viễn thông|bưu điện|quản lý thị trường|thi hành án dân sự|
 	bảo vệ thực vật|chăn nuôi và thú y|dân số|môi trường đô thị|
 	môi trường|địa ốc|bất động sản|cơ khí|thủy sản|hải sản|lương thực|thực phẩm|chế biến|cấp nước|thoát nước|công trình|giao thông|
-	du lịch|truyền thông|dược phẩm|lâm nghiệp|thủy điện|nhiệt điện|than|khoáng sản|in ấn|phát triển nhà|bến xe|cảng biển|hàng hải`
+	du lịch|truyền thông|dược phẩm|lâm nghiệp|thủy điện|nhiệt điện|than|khoáng sản|in ấn|phát triển nhà|bến xe|cảng biển|hàng hải|
+	kinh tế|sư phạm|bách khoa|quốc gia|quốc dân|ngoại ngữ|công nghệ|khoa học|y dược|luật|thể dục thể thao`
 
 // stopPhrases end a capitalised run: another body, an office, or the activity with which a headline goes on.
 const stopPhrases = `chủ tịch|phó|trưởng|bí thư|giám đốc|đồng chí|đ/c|liên đoàn|lđlđ|công đoàn|cđcs|cđ|tổng liên đoàn|tổng lđlđ|ubnd|ủy ban|hđnd|
@@ -67,6 +68,9 @@ const placeBefore = "tại ở của từ và đến tới về cho riêng còn 
 // placeStrong are those of them after which no person is named.
 const placeStrong = "tại ở về đến từ"
 
+// unionBefore are the last words of "Công đoàn" and "công đoàn cơ sở", in full and short.
+const unionBefore = "đoàn sở cđ cđcs"
+
 // centreBefore are the words before "Trung ương" where it is a body.
 const centreBefore = "nghị được do bởi và"
 
@@ -80,7 +84,7 @@ func words(phrases ...string) (out []string) {
 
 // orgVocabulary gives the words that the finder knows: the lexicon must be built with them.
 func orgVocabulary() []string {
-	out := words(stopPhrases, pluralPhrases, surnames, industryWords, officeWords, placeBefore, "việt nam vn chủ phó ta ngành", publicBodies, trades, placeStrong, centreBefore, compounds)
+	out := words(stopPhrases, pluralPhrases, surnames, industryWords, officeWords, placeBefore, "việt nam vn chủ phó ta ngành khối", publicBodies, trades, placeStrong, centreBefore, unionBefore, compounds)
 	out = append(out, words(sectors...)...)
 	out = append(out, words(firmTypes...)...)
 	for _, z := range zones {

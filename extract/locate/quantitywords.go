@@ -59,6 +59,7 @@ const (
 	qUncounted                    // after a single digit in words: một số, hai bên
 	qNaming                       // before a digit in words that names: thứ hai, chị Ba
 	qBeforeFive                   // before "năm" that is five, not a year
+	qStates                       // before a number that is stated: là, đạt
 	qYearly                       // after a "năm" that is a year: năm học
 )
 
@@ -112,6 +113,7 @@ var quantityLists = []wordList{
 	{qUncounted, `số trong cách là lần bên phía mặt chút vài ít mình lòng thời khi nửa mẹ tay mắt chiều miền phương
 		đời loạt vẻ thể đều trẻ khác nữa cả thì và cũng đã sẽ đang nhà`},
 	{qNaming, "thứ tháng giải hạng loại bậc lớp anh chị ông bà bé cô chú cấp vòng mồng mùng kỳ nhất hai ba số"},
+	{qStates, "là đạt"},
 	{qYearly, "học tới sau này nay qua đầu cuối"},
 	{qBeforeFive, "và có tặng trao cho với gồm được lập thêm mới đủ"},
 }

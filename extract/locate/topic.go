@@ -25,11 +25,11 @@ func newTopics(lex *lexicon.Lexicon) (p phrases) {
 	return p
 }
 
-// Topical says whether a document speaks of unions or workers in the blocks that are read, or comes under a union's letterhead.
+// Topical says whether a document speaks of unions or workers in the blocks that are read, or comes under a union's letterhead or name.
 func (l *Locator) Topical(doc *text.Document, m *Scratch) bool {
 	defer m.Reset()
 	for b := range doc.Blocks {
-		if role := doc.Blocks[b].Role; !role.Read() && role != text.RoleLetterhead {
+		if role := doc.Blocks[b].Role; !role.Read() && role != text.RoleLetterhead && role != text.RoleKicker {
 			continue
 		}
 		m.tokens = m.tk.Append(m.tokens[:0], doc.Text, doc.Blocks[b].Span)

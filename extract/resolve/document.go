@@ -109,7 +109,7 @@ func branchUnder(head, o *text.Org) bool {
 // zoned says whether a name is that of the union of a province's zones, or of its officials, without the province.
 func zoned(name string) bool {
 	switch name {
-	case "Công đoàn Khu kinh tế", "Công đoàn các Khu kinh tế", "Công đoàn các Khu công nghiệp", "Công đoàn Khu công nghiệp", "Công đoàn các Khu công nghiệp và chế xuất", "Công đoàn Viên chức":
+	case "Công đoàn Khu kinh tế", "Công đoàn các Khu kinh tế", "Công đoàn các Khu công nghiệp", "Công đoàn Khu công nghiệp", "Công đoàn các Khu công nghiệp và chế xuất", "Công đoàn Viên chức", "Công đoàn Viên chức tỉnh", "Công đoàn các Khu công nghiệp tỉnh", "Công đoàn Khu kinh tế tỉnh":
 		return true
 	}
 	return false
@@ -117,7 +117,7 @@ func zoned(name string) bool {
 
 // inProvince gives the union of a branch in the province of the federation that it stands under.
 func inProvince(branch text.Org, federation *text.Org) text.Org {
-	branch.Name += strings.TrimPrefix(federation.Name, names.Federation)
+	branch.Name = strings.TrimSuffix(branch.Name, " tỉnh") + strings.TrimPrefix(federation.Name, names.Federation)
 	branch.Level, branch.Province = federation.Level, federation.Province
 	return branch
 }

@@ -33,7 +33,7 @@ func anecdote(q *text.Quantity, m *model.Metric) bool {
 	if m.Unit == model.UnitVND && q.Value.Cmp(model.NewDecimal(100)) < 0 { // "ví dụ giờ đầu 5 đồng thì giờ sau 7 đồng"
 		return true
 	}
-	if q.Spelled && q.Value == one && q.Bound == model.Exact {
+	if q.Spelled && q.Value == one && q.Bound == model.Exact && !fresh[m.Indicator] { // but "thành lập mới một CĐCS"
 		return true
 	}
 	if q.Spelled && q.HasOf && q.Value.Cmp(q.Of) < 0 { // "hai phần ba công nhân"
@@ -49,6 +49,9 @@ var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew,
 // and the bare numbers of a plan for taking in members: "Cụm 3: 04 CĐCS, 350 đoàn viên".
 func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 	fresh, ok := newOf[m.Indicator]
+	if ok && m.Change != "" && w.clauseTakesIn(f.Sentence, m.Start) { // "kết nạp 168 đoàn viên, tăng 21 đoàn viên so với cùng kỳ"
+		m.Indicator = fresh
+	}
 	if !ok || m.Change != "" {
 		return
 	}
@@ -85,6 +88,18 @@ func (w *work) joinsInherited(f *rules.Find, i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(w.finds[i], func(g rules.Find) bool { return g.Rule.Emits.Indicator == rules.Same && g.To == f.From-1 })
+}
+
+// clauseTakesIn says whether the last figure of members or unions before byte pos stands in the same clause and is one of those
+// newly taken in.
+func (w *work) clauseTakesIn(s *text.Sentence, pos int) bool {
+	n := len(w.out.Metrics)
+	for k := n - 1; k >= 0 && w.out.Metrics[k].Start >= s.Start; k-- {
+		if m := &w.out.Metrics[k]; fresh[m.Indicator] || newOf[m.Indicator] != "" {
+			return fresh[m.Indicator] && !strings.Contains(w.doc.Text[m.End:max(pos, m.End)], ";")
+		}
+	}
+	return false
 }
 
 // takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014

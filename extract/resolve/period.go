@@ -60,11 +60,21 @@ func (w *work) endOf(s *text.Sentence, at int) int {
 func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
 	for k := len(s.Mentions) - 1; k >= 0; k-- {
 		m := &s.Mentions[k]
-		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) {
+		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) && !namesCongress(s, k, at) {
 			return m.Period, true
 		}
 	}
 	return nil, false
+}
+
+// namesCongress says whether the term in mention k belongs to the congress of a clause that ends before token at, in a sentence
+// that opens with a year of it: "Năm 2031, LĐLĐ tỉnh tổ chức Đại hội nhiệm kỳ 2031-2036; phấn đấu kết nạp 900 đoàn viên".
+func namesCongress(s *text.Sentence, k, at int) bool {
+	m, first := &s.Mentions[k], &s.Mentions[0]
+	if !m.Period.Term || k == 0 || first.Kind != text.MentionPeriod || first.First > 1 || first.Period.Kind != text.PeriodYear || first.Period.To.Year < m.Period.From.Year {
+		return false
+	}
+	return slices.ContainsFunc(s.Tokens[m.Last:at], func(t text.Token) bool { return t.Word == ';' })
 }
 
 // periodInClause gives a period behind token at, before the next number and the end of the clause.
@@ -170,6 +180,7 @@ func (w *work) periodAround(i int) string {
 		}
 	}
 	item := w.doc.Blocks[block].Role == text.RoleListItem
+	matter := !item && w.opensMatter(block)
 	crossed, underHeading := 0, false
 	for last := block; j >= max(0, i-lookBack); j-- {
 		s := &w.sentences[j]
@@ -180,7 +191,7 @@ func (w *work) periodAround(i int) string {
 			}
 			underHeading = true
 			continue
-		case role == text.RoleListItem && item, underHeading && role != text.RoleLead:
+		case role == text.RoleListItem && item, matter && w.opensMatter(s.Block), underHeading && role != text.RoleLead:
 			continue
 		}
 		if s.Block != last {

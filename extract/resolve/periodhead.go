@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -71,6 +72,9 @@ func (w *work) findHead(j int) headPeriods {
 	if w.symbols.flashback.At(s.View.Runes[0]) { // "Trước đó, tháng 4/2031, …" looks back for one sentence
 		return headPeriods{}
 	}
+	if s.Tokens[0].Word == w.apart { // "Riêng hai năm 2030-2031, chi …" says nothing of what follows
+		return headPeriods{}
+	}
 	var day *text.Period
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
@@ -84,11 +88,36 @@ func (w *work) findHead(j int) headPeriods {
 			continue
 		}
 		if m.First <= 24 || day != nil || s.Tokens[len(s.Tokens)-1].Word == ':' {
+			if comparesYears(s, k) {
+				return headPeriods{}
+			}
 			return headPeriods{about: m.Period}
 		}
 	}
 	return headPeriods{day: day}
 }
+
+// comparesYears says whether a sentence tells how something stood in the year of mention k and how it stood later: "năm 2028 bình
+// quân 6,2 triệu đồng, đến năm 2031 đạt 8 triệu đồng". Neither year governs what follows.
+func comparesYears(s *text.Sentence, k int) bool {
+	p := s.Mentions[k].Period
+	return p.Kind == text.PeriodYear && slices.ContainsFunc(s.Mentions[k+1:], func(m text.Mention) bool {
+		return m.Kind == text.MentionPeriod && m.Period.AsOf && m.Period.Kind == text.PeriodYear && m.Period.To.Year > p.To.Year
+	})
+}
+
+// opensMatter says whether block b speaks of one of several matters that stand side by side: "Về chăm lo đời sống, …". What one
+// dates is not the others' date.
+func (w *work) opensMatter(b int) bool {
+	i := w.firstSentence(b)
+	if i == len(w.sentences) || w.sentences[i].Block != b || w.sentences[i].Tokens[0].Word != w.about {
+		return false
+	}
+	return slices.ContainsFunc(w.sentences[i].Tokens[:min(len(w.sentences[i].Tokens), maxMatter)], func(t text.Token) bool { return t.Word == ',' || t.Word == ':' })
+}
+
+// maxMatter is how many tokens may name a matter.
+const maxMatter = 12
 
 // firstPeriod gives the first period of a heading, but not one that only explains: "(trong ngoặc là số của năm 2031)".
 func (w *work) firstPeriod(s *text.Sentence) (*text.Period, bool) {

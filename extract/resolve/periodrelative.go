@@ -79,6 +79,9 @@ func (w *work) findTitleYear() {
 			continue
 		}
 		p, ok := w.firstPeriod(&w.sentences[i])
+		if ok && p.School && p.From.Year != 0 {
+			w.titleSchool = p
+		}
 		if !ok || p.Kind == text.PeriodDate || p.Term || p.School || p.From.Year != p.To.Year {
 			continue
 		}
@@ -117,6 +120,9 @@ func (w *work) relative(p *text.Period, i int) string {
 	pub := w.published
 	switch p.Relative {
 	case "this-year":
+		if w.titleSchool != nil { // "trong năm" of a school's report
+			return w.format(w.titleSchool, i)
+		}
 		return yearString(w.yearUnderReview(i))
 	case "past-year":
 		return yearString(w.pastYear(i))

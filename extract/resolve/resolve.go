@@ -23,6 +23,8 @@ type Resolver struct {
 	each        text.Word          // mỗi: the amount after it is for one
 	passiveWord text.Word          // được
 	inPlace     map[text.Word]bool // tại, ở
+	about       text.Word          // về: it opens a paragraph on one of several matters
+	apart       text.Word          // riêng: what its sentence says is said of that alone
 	details     []text.Word        // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
@@ -30,12 +32,12 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, each: lex.Word(each), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex)}
+	r := &Resolver{lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex)}
 	for _, o := range objects {
 		var words []text.Word
 		for _, w := range strings.Fields(o) {
@@ -53,24 +55,25 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 // work is one document under resolution.
 type work struct {
 	*Resolver
-	doc       *text.Document
-	head      text.Head
-	margins   []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
-	sentences []text.Sentence
-	finds     [][]rules.Find // by sentence
-	published text.Civil     // zero where unknown
-	main      text.Org       // the organisation that the document is about; Name is empty where none stands out
-	mainSure  bool           // title, kicker or letterhead name it
-	plan      bool           // the document is a plan
-	growth    bool           // its title speaks of taking in members or founding unions
-	lined     bool           // every sentence of the body is a line; see goesOn
-	titleYear int            // the year that its title names; 0 where none
-	quarters  [5]bool        // the quarters that it names
-	subjects  []remembered   // by sentence, as far as asked for
-	heads     []headPeriods
-	markers   []blockMarker // by block
-	over      governing
-	clause    struct { // memory of clauseBefore
+	doc         *text.Document
+	head        text.Head
+	margins     []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
+	sentences   []text.Sentence
+	finds       [][]rules.Find // by sentence
+	published   text.Civil     // zero where unknown
+	main        text.Org       // the organisation that the document is about; Name is empty where none stands out
+	mainSure    bool           // title, kicker or letterhead name it
+	plan        bool           // the document is a plan
+	growth      bool           // its title speaks of taking in members or founding unions
+	lined       bool           // every sentence of the body is a line; see goesOn
+	titleYear   int            // the year that its title names; 0 where none
+	titleSchool *text.Period   // the school year that it names; nil where none
+	quarters    [5]bool        // the quarters that it names
+	subjects    []remembered   // by sentence, as far as asked for
+	heads       []headPeriods
+	markers     []blockMarker // by block
+	over        governing
+	clause      struct { // memory of clauseBefore
 		words  []string
 		starts []int
 	}

@@ -164,7 +164,7 @@ func (w *work) statusAround(i int) model.Status {
 
 // partOfTarget says whether sentence i tells the parts of what the one before aims at: "Trong đó, LĐLĐ tỉnh chi 12 tỷ đồng".
 func (w *work) partOfTarget(i int) bool {
-	if len(w.out.Metrics) == 0 || i == 0 || !w.symbols.partly.At(w.sentences[i].View.Runes[0]) || !w.goesOn(i, i-1) {
+	if len(w.out.Metrics) == 0 || i == 0 || !w.goesOnWith(i) {
 		return false
 	}
 	for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= w.sentences[i-1].Start; k-- {
@@ -173,6 +173,13 @@ func (w *work) partOfTarget(i int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnWith says whether sentence i tells the parts of what the one before says, in the same paragraph, or more of its kind, in
+// the next one too: "Đồng thời, …".
+func (w *work) goesOnWith(i int) bool {
+	first := w.sentences[i].View.Runes[0]
+	return w.symbols.partly.At(first) && w.goesOn(i, i-1) || w.symbols.likewise.At(first)
 }
 
 // announcedTargets says whether the sentence before, in the paragraph or over the list, ends in naming targets:

@@ -22,6 +22,7 @@ type symbols struct {
 	people      lexicon.Table[bool]
 	entrusted   lexicon.Table[bool] // what makes the verb behind it a plan
 	partly      lexicon.Table[bool]
+	likewise    lexicon.Table[bool] // what opens a sentence that goes on with more of the same
 	verb        lexicon.Table[bool]
 	entire      lexicon.Table[bool] // toàn tỉnh, cả huyện
 	flashback   lexicon.Table[bool] // the first words of a sentence that looks back
@@ -54,7 +55,7 @@ type symbols struct {
 func newSymbols(lex *lexicon.Lexicon) symbols {
 	s := symbols{
 		status: lexicon.NewTable[model.Status](lex), plan: lex.Set("plan"), narrows: lex.Set("narrows"), growth: lex.Set("admit", "found"),
-		duty: lex.Set("duty"), people: lex.Set("people"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), verb: lex.Set("verb"), inOrder: lex.Set("respectively"), befallen: lex.Set("strike"), flashback: lex.Set("flashback"), entire: lex.Set("entire"), acts: lex.Set("verb", "done", "give", "confer", "target"), rise: lex.Set("rise"), fall: lex.Set("fall"),
+		duty: lex.Set("duty"), people: lex.Set("people"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), likewise: lex.Set("likewise"), verb: lex.Set("verb"), inOrder: lex.Set("respectively"), befallen: lex.Set("strike"), flashback: lex.Set("flashback"), entire: lex.Set("entire"), acts: lex.Set("verb", "done", "give", "confer", "target"), rise: lex.Set("rise"), fall: lex.Set("fall"),
 		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"), assigned: lex.Set("assigned"), sets: lex.Set("sets"), will: lex.Set("will"), achieved: lex.Set("achieved"),
 		form: lexicon.NewTable[model.Form](lex), awardForm: lex.Set("award_form"), passive: lex.Set("passive", "receive", "attain"),
 		opens: lex.Set("confer", "period", "done", "commendation"), undertaking: lex.Set("campaign_name", "programme_name", "fund"),

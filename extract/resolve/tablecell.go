@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -22,6 +23,9 @@ var columns = []struct {
 	{"cdcs", "rating", model.GrassrootsUnionsRated},
 	{"cdcs", "", model.GrassrootsUnions},
 	{"nghiepdoan", "", model.GrassrootsUnions},
+	{"elite", "joinparty", model.PartyAdmissions},
+	{"elite", "admit", model.PartyAdmissions},
+	{"member", "joinparty", model.PartyAdmissions},
 	{"elite", "", model.PartyNominees},
 	{"member", "admit", model.MembersNew},
 	{"member", "new", model.MembersNew},
@@ -81,6 +85,9 @@ func (w *work) cellMetrics(head, row []cell, c int) (out []model.Metric) {
 		if !ok {
 			continue
 		}
+		if p := w.rowPeriod(head[0], row[0]); p != "" && c > 0 {
+			m.Period = p
+		}
 		if k > 0 {
 			m.Period = w.bracketPeriod(over.sentence)
 		}
@@ -88,6 +95,21 @@ func (w *work) cellMetrics(head, row []cell, c int) (out []model.Metric) {
 		out = append(out, m)
 	}
 	return out
+}
+
+// rowPeriod gives the period that the first cell of a row names, alone: "Năm 2031", "Quý I/2031", and "2031" under "Năm".
+func (w *work) rowPeriod(head, first cell) string {
+	if first.sentence < 0 {
+		return ""
+	}
+	if s := &w.sentences[first.sentence]; len(s.View.Runes) == 1 && len(s.Mentions) == 1 && s.Mentions[0].Kind == text.MentionPeriod {
+		return w.format(s.Mentions[0].Period, first.sentence)
+	}
+	year := first.at.In(w.doc.Text)
+	if n, err := strconv.Atoi(year); err == nil && len(year) == 4 && n > 1900 && n < 2100 && lexicon.Fold(head.at.In(w.doc.Text)) == "năm" {
+		return model.Year(n)
+	}
+	return ""
 }
 
 // bareNumbers gives the numbers of a cell that holds nothing but one, or one and a second in brackets.
