@@ -139,7 +139,7 @@ func TestPoisonedDocuments(t *testing.T) {
 		t.Errorf("the log quotes a document: %s", log)
 	}
 	next := again(t)
-	next.endsWith(t, exitRefused) // with a sound extractor, but no more memory
+	next.endsWith(t, exitRefused)                                                                               // with a sound extractor, but no more memory
 	if memory := len(want) / 4; next.report.Read != len(want)-memory || next.report.Store.Sources != n-memory { // equal texts are one document
 		t.Errorf("read %d, %+v", next.report.Read, next.report.Store)
 	}
