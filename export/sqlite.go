@@ -3,13 +3,12 @@ package export
 import (
 	"database/sql"
 	"fmt"
-	"net/url"
-	"path/filepath"
 	"strings"
 	"unicode/utf8"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
+	"github.com/tongket/tongket/export/fileurl"
 	"github.com/tongket/tongket/model"
 )
 
@@ -33,7 +32,7 @@ func openSQLite(files *Files, path string, o Options) (Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite", FileURL(temp))
+	db, err := sql.Open("sqlite", fileurl.Of(temp).String())
 	if err != nil {
 		return nil, err
 	}
@@ -47,16 +46,6 @@ func openSQLite(files *Files, path string, o Options) (Writer, error) {
 		return nil, err
 	}
 	return s, s.begin()
-}
-
-// FileURL gives the address of a file by its path from the root, as SQLite and LibreOffice take it: a "?" or "%" in a folder's
-// name stays what it is.
-func FileURL(path string) string {
-	path = filepath.ToSlash(path)
-	if !strings.HasPrefix(path, "/") { // C:/…
-		path = "/" + path
-	}
-	return (&url.URL{Scheme: "file", Path: path}).String()
 }
 
 // begin makes the tables and fills the dictionary.

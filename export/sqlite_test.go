@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tongket/tongket/export/fileurl"
 	"github.com/tongket/tongket/model"
 )
 
@@ -119,7 +120,7 @@ func TestSQLiteReadsBack(t *testing.T) {
 
 func openDB(t *testing.T, path string) *sql.DB {
 	t.Helper()
-	db, err := sql.Open("sqlite", FileURL(path))
+	db, err := sql.Open("sqlite", fileurl.Of(path).String())
 	if err != nil {
 		t.Fatal(err)
 	}

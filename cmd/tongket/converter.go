@@ -13,7 +13,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/tongket/tongket/export"
+	"github.com/tongket/tongket/export/fileurl"
 	"github.com/tongket/tongket/extract/read"
 )
 
@@ -76,7 +76,7 @@ func (c *converter) convert(data []byte, from, to string) ([]byte, error) {
 func (c *converter) run(dir, in, filter string) error {
 	ctx, cancel := context.WithTimeout(c.ctx, c.limit)
 	defer cancel()
-	program, args, err := limitedCommand(c.memory, c.program, "-env:UserInstallation="+export.FileURL(filepath.Join(dir, "profile")),
+	program, args, err := limitedCommand(c.memory, c.program, "-env:UserInstallation="+fileurl.Of(filepath.Join(dir, "profile")).String(),
 		"--headless", "--norestore", "--convert-to", filter, "--outdir", dir, in)
 	if err != nil {
 		return err

@@ -4,12 +4,12 @@ import (
 	"database/sql"
 	"errors"
 	"iter"
-	"net/url"
 	"path/filepath"
 	"strings"
 
 	_ "modernc.org/sqlite" // the driver
 
+	"github.com/tongket/tongket/export/fileurl"
 	"github.com/tongket/tongket/model"
 )
 
@@ -37,12 +37,9 @@ func openDatabase(path string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	full = filepath.ToSlash(full)
-	if !strings.HasPrefix(full, "/") { // a drive of Windows
-		full = "/" + full
-	}
-	u := url.URL{Scheme: "file", Path: full, RawQuery: "mode=ro&immutable=1"}
-	return sql.Open("sqlite", u.String())
+	at := fileurl.Of(full)
+	at.RawQuery = "mode=ro&immutable=1"
+	return sql.Open("sqlite", at.String())
 }
 
 // eachDocument walks the documents in the order in which they were written.

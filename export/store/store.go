@@ -10,13 +10,13 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/klauspost/compress/zstd"
 	_ "modernc.org/sqlite" // the driver "sqlite"
+
+	"github.com/tongket/tongket/export/fileurl"
 )
 
 //go:embed schema.sql
@@ -89,12 +89,10 @@ func open(path, query string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	full = filepath.ToSlash(full)
-	if !strings.HasPrefix(full, "/") { // a drive of Windows
-		full = "/" + full
-	}
 	const common = "_pragma=busy_timeout(5000)&_pragma=temp_store(MEMORY)&_txlock=immediate"
-	db, err := sql.Open("sqlite", (&url.URL{Scheme: "file", Path: full, RawQuery: query + "&" + common}).String())
+	at := fileurl.Of(full)
+	at.RawQuery = query + "&" + common
+	db, err := sql.Open("sqlite", at.String())
 	if err != nil {
 		return nil, err
 	}

@@ -101,11 +101,8 @@ var foldedRunes = func() (to [0x1F00]uint16) {
 
 // toneOf is foldTone for the last word of out.
 func toneOf(out []byte, word int) []byte {
-	_, n := utf8.DecodeLastRune(out[word:])
-	if i := len(out) - n - 1; n > 1 && i >= word && (out[i] == 'o' || out[i] == 'u') {
-		if to, ok := tonePairs[string(out[i:])]; ok && (i == word || out[i-1] != 'q') {
-			return append(out[:i], to...)
-		}
+	if at, to := openDiphthong(out[word:]); to != "" {
+		return append(out[:word+at], to...)
 	}
 	return out
 }
@@ -140,14 +137,24 @@ var tonePairs = map[string]string{
 	"uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }
 
+// foldTone puts the tone of a word that ends in an open diphthong on the first vowel of it.
 func foldTone(w string) string {
-	_, n := utf8.DecodeLastRuneInString(w)
-	_, m := utf8.DecodeLastRuneInString(w[:len(w)-n])
-	i := len(w) - n - m // the last two runes of w
-	to, ok := tonePairs[w[i:]]
-	// "quý" has no diphthong: the u belongs to the consonant.
-	if !ok || strings.HasSuffix(w[:i], "q") {
-		return w
+	if at, to := openDiphthong(w); to != "" {
+		return w[:at] + to
 	}
-	return w[:i] + to
+	return w
+}
+
+// openDiphthong finds the open diphthong with the tone on its second vowel that a word ends in, and how it is to be written; to is
+// "" where there is none. "quý" has no diphthong: the u belongs to the consonant.
+func openDiphthong[T string | []byte](w T) (at int, to string) {
+	n := 1 // bytes of the last letter
+	for n < len(w) && n < utf8.UTFMax && !utf8.RuneStart(w[len(w)-n]) {
+		n++
+	}
+	at = len(w) - n - 1
+	if n == 1 || at < 0 || w[at] != 'o' && w[at] != 'u' || at > 0 && w[at-1] == 'q' {
+		return 0, ""
+	}
+	return at, tonePairs[string(w[at:])]
 }

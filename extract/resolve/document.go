@@ -108,8 +108,8 @@ func branchUnder(head, o *text.Org) bool {
 
 // zoned says whether a name is that of the union of a province's zones, or of its officials, without the province.
 func zoned(name string) bool {
-	switch name {
-	case "Công đoàn Khu kinh tế", "Công đoàn các Khu kinh tế", "Công đoàn các Khu công nghiệp", "Công đoàn Khu công nghiệp", "Công đoàn các Khu công nghiệp và chế xuất", "Công đoàn Viên chức", "Công đoàn Viên chức tỉnh", "Công đoàn các Khu công nghiệp tỉnh", "Công đoàn Khu kinh tế tỉnh":
+	switch strings.TrimSuffix(name, " tỉnh") {
+	case "Công đoàn Khu kinh tế", "Công đoàn các Khu kinh tế", "Công đoàn các Khu công nghiệp", "Công đoàn Khu công nghiệp", "Công đoàn các Khu công nghiệp và chế xuất", "Công đoàn Viên chức":
 		return true
 	}
 	return false

@@ -93,24 +93,25 @@ func (w *work) joinsInherited(f *rules.Find, i int) bool {
 // clauseTakesIn says whether the last figure of members or unions before byte pos stands in the same clause and is one of those
 // newly taken in.
 func (w *work) clauseTakesIn(s *text.Sentence, pos int) bool {
-	n := len(w.out.Metrics)
-	for k := n - 1; k >= 0 && w.out.Metrics[k].Start >= s.Start; k-- {
-		if m := &w.out.Metrics[k]; fresh[m.Indicator] || newOf[m.Indicator] != "" {
-			return fresh[m.Indicator] && !strings.Contains(w.doc.Text[m.End:max(pos, m.End)], ";")
-		}
-	}
-	return false
+	m := w.lastCount(pos)
+	return m != nil && m.Start >= s.Start && fresh[m.Indicator] && !strings.Contains(w.doc.Text[m.End:max(pos, m.End)], ";")
 }
 
 // takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014
 // đoàn viên" a target of 8 CĐCS and 1.500 members is one of new ones too.
 func (w *work) takenIn(pos int) bool {
+	m := w.lastCount(pos)
+	return m != nil && fresh[m.Indicator]
+}
+
+// lastCount gives the last figure of members or unions, all or newly taken in, before byte pos; nil where none is near.
+func (w *work) lastCount(pos int) *model.Metric {
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		if m := &w.out.Metrics[k]; m.Start < pos && (fresh[m.Indicator] || newOf[m.Indicator] != "") {
-			return fresh[m.Indicator]
+			return m
 		}
 	}
-	return false
+	return nil
 }
 
 // partOf says whether a number is a part of those newly taken in: "thành lập 22 CĐCS, trong đó 16 CĐCS …", also where the

@@ -73,7 +73,11 @@ type work struct {
 	heads       []headPeriods
 	markers     []blockMarker // by block
 	over        governing
-	clause      struct { // memory of clauseBefore
+	order       struct { // memory of respectively
+		sentence int // counted from 1
+		told     bool
+	}
+	clause struct { // memory of clauseBefore
 		words  []string
 		starts []int
 	}

@@ -1,12 +1,16 @@
 package resolve
 
-import "github.com/tongket/tongket/extract/text"
+import (
+	"slices"
+
+	"github.com/tongket/tongket/extract/text"
+)
 
 // respectiveOrg gives whose the figure at token at of sentence i is, where the sentence tells figures and their owners in the
 // same order: "lần lượt Sơn Khê, Hà Bắc và Tân Lạc trao 850, 2.300 và 190 suất quà".
 func (w *work) respectiveOrg(i, at int) (o text.Org, ok bool) {
 	s := &w.sentences[i]
-	if !w.respectively(s) {
+	if !w.respectively(i) {
 		return o, false
 	}
 	first, n := figuresAround(s, at)
@@ -21,14 +25,12 @@ func (w *work) respectiveOrg(i, at int) (o text.Org, ok bool) {
 	return o, false
 }
 
-// respectively says whether s has a word for "in this order".
-func (w *work) respectively(s *text.Sentence) bool {
-	for _, r := range s.View.Runes {
-		if w.symbols.inOrder.At(r) {
-			return true
-		}
+// respectively says whether sentence i has a word for "in this order"; it is looked for once for all figures of the sentence.
+func (w *work) respectively(i int) bool {
+	if w.order.sentence != i+1 {
+		w.order.sentence, w.order.told = i+1, slices.ContainsFunc(w.sentences[i].View.Runes, w.symbols.inOrder.At)
 	}
-	return false
+	return w.order.told
 }
 
 // figuresAround gives the run of figures around token at, of one unit with nothing but a noun, a comma or "và" between: its first
