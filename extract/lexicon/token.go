@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,18 +14,6 @@ type Tokenizer struct {
 	slots []slot
 	used  int
 }
-
-// slot holds what is known of one spelling, which is written in a and b, byte by byte; both are zero where it holds none: no
-// byte of a word is.
-type slot struct {
-	a, b uint64
-	word text.Word
-	caps text.Flags
-}
-
-// maxSpelling is how long a spelling may be that is remembered, in bytes: hardly a syllable of Vietnamese is longer, in
-// decomposed letters too, and a hostile text shall not fill the memory with its own.
-const maxSpelling = 16
 
 // slots of a tokenizer for documents, and of one for a term or two.
 const (
@@ -126,155 +113,35 @@ func wide(r rune) (class int, mark text.Word) {
 
 // Append cuts doc[at.Start:at.End] into tokens and appends them to dst.
 func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.Token {
-	flags := text.FlagSpace
-	for i := at.Start; i < at.End; {
-		b := doc[i]
-		class, mark, size := int(byteClass[b]), text.Word(b), 1
+	doc = doc[:at.End]
+	space := text.FlagSpace
+	for i := at.Start; i < len(doc); {
+		class, mark, end := int(byteClass[doc[i]]), text.Word(doc[i]), i+1
 		if class == byteWide {
-			var r rune
-			r, size = utf8.DecodeRuneInString(doc[i:at.End])
+			r, size := utf8.DecodeRuneInString(doc[i:])
 			class, mark = wide(r)
+			end = i + size
 		}
+		word, flags := mark, text.FlagPunct
 		switch class {
 		case byteSpace:
-			flags |= text.FlagSpace
-			i += size
+			space, i = text.FlagSpace, end
 			continue
-		case bytePunct:
-			dst = append(dst, text.Token{Start: int32(i), End: int32(i + size), Word: mark, Flags: flags | text.FlagPunct})
-			i += size
+		case byteLetter:
+			if end, word, flags = t.word(doc, i); flags == text.FlagURL {
+				end, word, flags = address(doc, i, end, word)
+			}
 		case byteDigit:
-			end := i + 1
-			for end < at.End && byteClass[doc[end]] == byteDigit {
+			for end < len(doc) && byteClass[doc[end]] == byteDigit {
 				end++
 			}
-			dst = append(dst, text.Token{Start: int32(i), End: int32(end), Word: text.WordDigits, Flags: flags | text.FlagDigits})
-			i = end
-		default:
-			end, url := addressEnd(doc, i, at.End)
-			tok := text.Token{Start: int32(i), End: int32(end), Flags: flags | text.FlagURL}
-			if !url {
-				end = wordEnd(doc, i, at.End)
-				word, caps := t.look(doc, i, end)
-				tok.End, tok.Word, tok.Flags = int32(end), word, flags|caps
-			}
-			dst = append(dst, tok)
-			i = end
+			word, flags = text.WordDigits, text.FlagDigits
 		}
-		flags = 0
+		dst = append(dst, text.Token{Start: int32(i), End: int32(end), Word: word, Flags: flags | space})
+		space, i = 0, end
+		if i < len(doc) && doc[i] == ' ' {
+			space, i = text.FlagSpace, end+1
+		}
 	}
 	return dst
-}
-
-// wordEnd finds where the word at i ends.
-func wordEnd(doc string, i, limit int) int {
-	for i < limit {
-		c := doc[i]
-		if byteClass[c] == byteLetter {
-			i++
-			continue
-		}
-		if byteClass[c] != byteWide {
-			break
-		}
-		r, size := utf8.DecodeRuneInString(doc[i:limit])
-		if class, _ := wide(r); class != byteLetter {
-			break
-		}
-		i += size
-	}
-	return i
-}
-
-// spelling gives the bytes of the word doc[i:end], of maxSpelling at the most.
-func spelling(doc string, i, end int) (a, b uint64) {
-	n := end - i
-	if i+maxSpelling > len(doc) { // at the end of the text
-		for k := range n {
-			if k < 8 {
-				a |= uint64(doc[i+k]) << (8 * k)
-			} else {
-				b |= uint64(doc[i+k]) << (8*k - 64)
-			}
-		}
-		return a, b
-	}
-	a = eight(doc[i : i+8])
-	if n <= 8 {
-		return a & (^uint64(0) >> (64 - 8*n)), 0
-	}
-	return a, eight(doc[i+8:i+16]) & (^uint64(0) >> (128 - 8*n))
-}
-
-// eight gives eight bytes as a number: one load.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// addressEnd finds where the web address at i ends: it is one word. url is false where there is none.
-func addressEnd(doc string, i, limit int) (end int, url bool) {
-	if c := doc[i]; c != 'h' && c != 'w' || !address(doc[i:limit]) {
-		return i, false
-	}
-	for end = i; end < limit && doc[end] > ' ' && doc[end] != ')' && doc[end] != '"' && doc[end] != '<'; end++ {
-	}
-	return end, true
-}
-
-func address(s string) bool {
-	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "www.")
-}
-
-// look gives the word and the capitals of doc[i:end].
-func (t *Tokenizer) look(doc string, i, end int) (text.Word, text.Flags) {
-	if end-i > maxSpelling {
-		return t.spell(doc[i:end])
-	}
-	a, b := spelling(doc, i, end)
-	h := (a ^ b*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 // multiplication carries the bits up
-	h ^= h >> 32
-	mask := uint64(len(t.slots) - 1)
-	for k := h; ; k++ {
-		at := &t.slots[k&mask]
-		if at.a == a && at.b == b {
-			return at.word, at.caps
-		}
-		if at.a == 0 {
-			if t.used >= len(t.slots)/2 { // full of rare spellings: forget them all
-				clear(t.slots)
-				t.used = 0
-				at = &t.slots[h&mask]
-			}
-			t.used++
-			at.a, at.b = a, b
-			at.word, at.caps = t.spell(doc[i:end])
-			return at.word, at.caps
-		}
-	}
-}
-
-// spell finds out the word and the capitals of a spelling.
-func (t *Tokenizer) spell(raw string) (text.Word, text.Flags) {
-	return t.lex.words[Fold(raw)], capitals(raw)
-}
-
-func capitals(raw string) (f text.Flags) {
-	letters, upper := 0, 0
-	for i, r := range raw {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		letters++
-		if unicode.IsUpper(r) {
-			upper++
-			if i == 0 {
-				f |= text.FlagUpper
-			}
-		}
-	}
-	if letters > 1 && letters == upper {
-		f |= text.FlagCaps
-	}
-	return f
 }
