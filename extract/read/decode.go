@@ -28,11 +28,12 @@ func decodeBytes(doc *text.Document, data []byte, declared string) (font *legacy
 	if order, mark := utf16Order(data); order != nil {
 		return nil, decoded(doc, decodeUTF16(data[mark:], order, mark), order.name)
 	}
-	if err := checkBinary(data); err != nil {
+	valid, controls := survey(data)
+	if err := checkBinary(data, controls); err != nil {
 		return nil, err
 	}
 	s := string(bytes.TrimPrefix(data, []byte("\uFEFF")))
-	if utf8.ValidString(s) {
+	if valid {
 		doc.Text, doc.Encoding = s, "utf-8"
 		if font = shownAsLatin(s); font != nil {
 			doc.Encoding = font.name
@@ -96,24 +97,27 @@ func locateProblems(doc *text.Document) {
 // magic are the first bytes of files that are not text, though they may hold no NUL.
 var magic = [...]string{"%PDF-", "PK\x03\x04", "\xD0\xCF\x11\xE0", `{\rtf`, "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x1F\x8B", "7z\xBC\xAF", "Rar!"}
 
-// checkBinary refuses what is no text.
-func checkBinary(data []byte) error {
+// checkBinary refuses what is no text. controls says whether a control character is anywhere in it.
+func checkBinary(data []byte, controls bool) error {
 	for _, m := range magic {
 		if bytes.HasPrefix(data, []byte(m)) {
 			return &Error{Reason: NotText, Err: fmt.Errorf("begins with %q", m)}
 		}
 	}
+	if !controls {
+		return nil
+	}
 	if at := bytes.IndexByte(data, 0); at >= 0 {
 		return &Error{Reason: NotText, Offset: int64(at), Err: errors.New("a NUL byte")}
 	}
 	head := data[:min(len(data), headSize)]
-	controls := 0
+	n := 0
 	for _, b := range head {
-		if b < ' ' && (b < '\t' || b > '\r') && b != 0x1B {
-			controls++
+		if byteRows[b]&controlByte != 0 {
+			n++
 		}
 	}
-	if controls*10 > len(head) {
+	if n*10 > len(head) {
 		return &Error{Reason: NotText, Err: errors.New("control characters")}
 	}
 	return nil

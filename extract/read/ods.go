@@ -13,8 +13,11 @@ func odsNames() []string { return []string{".ods"} }
 
 // matchODS looks for the media type, which stands in clear at the start of the file; where it is packed, the name decides.
 func matchODS(p Probe) bool {
+	if !p.Has("content.xml") {
+		return false
+	}
 	known := bytes.Contains(p.Head, []byte("vnd.oasis.opendocument."))
-	return p.Has("content.xml") && (bytes.Contains(p.Head, []byte("vnd.oasis.opendocument.spreadsheet")) || !known && p.Named(odsNames()...))
+	return bytes.Contains(p.Head, []byte("vnd.oasis.opendocument.spreadsheet")) || !known && p.Named(odsNames()...)
 }
 
 // maxRepeat is how often a row with something in it may be repeated.

@@ -28,13 +28,15 @@ func wrapWidth(s string, lines []text.Block) int {
 		w := width(lines[i].In(s))
 		switch {
 		case w > maxWrap:
-			long++
+			if long++; long*10 > len(lines) {
+				return 0
+			}
 		case i+1 < len(lines) && follows(s, lines, i+1):
 			widths[w]++
 			pairs++
 		}
 	}
-	if long*10 > len(lines) || pairs < 3 {
+	if pairs < 3 {
 		return 0
 	}
 	limit, above := maxWrap, widths[maxWrap]
@@ -82,7 +84,15 @@ func follows(s string, lines []text.Block, i int) bool {
 
 // beside says whether lines i-1 and i are columns of one line.
 func beside(s string, lines []text.Block, i int) bool {
-	return i > 0 && i < len(lines) && !lines[i].Gap && !strings.ContainsAny(s[lines[i-1].End:lines[i].Start], "\n\r\f")
+	if i <= 0 || i >= len(lines) || lines[i].Gap {
+		return false
+	}
+	for _, c := range []byte(s[lines[i-1].End:lines[i].Start]) {
+		if c == '\n' || c == '\r' || c == '\f' {
+			return false
+		}
+	}
+	return true
 }
 
 // fills says whether the first word of line i+1 would not have fitted on line i.
