@@ -238,11 +238,14 @@ func Mark(w text.Word) rune {
 	return rune(w)
 }
 
+// Tokens cuts a few words that stand in no document into tokens.
+func (l *Lexicon) Tokens(words string) []text.Token {
+	return newTokenizer(l, fewSlots).Append(nil, words, text.Span{End: len(words)})
+}
+
 // Symbols segments words as text would be and gives their symbols: the literals of a rule.
 func (l *Lexicon) Symbols(words string) (out []rune) {
-	t := newTokenizer(l, fewSlots)
-	f := Fold(words)
-	tokens := t.Append(nil, f, text.Span{Start: 0, End: len(f)})
+	tokens := l.Tokens(Fold(words))
 	for len(tokens) > 0 {
 		sym, n := l.Longest(tokens)
 		if n == 0 {

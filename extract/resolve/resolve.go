@@ -28,16 +28,17 @@ type Resolver struct {
 	details     []text.Word        // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
+	cues        cueReader
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary(), cueVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex)}
+	r := &Resolver{lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex), cues: newCueReader(lex)}
 	for _, o := range objects {
 		var words []text.Word
 		for _, w := range strings.Fields(o) {
@@ -77,7 +78,8 @@ type work struct {
 		sentence int // counted from 1
 		told     bool
 	}
-	clause struct { // memory of clauseBefore
+	plain  []text.Token // memory of passageOf
+	clause struct {     // memory of clauseBefore
 		words  []string
 		starts []int
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/tongket/tongket/extract/lexicon"
 )
 
 func TestReadMarker(t *testing.T) {
@@ -33,7 +35,19 @@ func TestReadMarker(t *testing.T) {
 	}
 }
 
+// cueTexts gives a reader of cues, and what makes passages for it.
+func cueTexts() (*cueReader, func(s string) passage) {
+	b := lexicon.NewBuilder()
+	for _, w := range Vocabulary() {
+		b.Word(w)
+	}
+	lex := b.Build()
+	r := newCueReader(lex)
+	return &r, func(s string) passage { return new(work).passageOf(s, lex.Tokens(s)) }
+}
+
 func TestHeadingCue(t *testing.T) {
+	cues, words := cueTexts()
 	for heading, want := range map[string]cue{
 		"NHIỆM VỤ VÀ GIẢI PHÁP":                cueTasks,
 		"Phương hướng, nhiệm vụ năm tới":       cueTasks,
@@ -43,13 +57,14 @@ func TestHeadingCue(t *testing.T) {
 		"Công tác tuyên truyền":                cueNone,
 		"Công đoàn xã Đông Hà ra mắt tổ tự vệ": cueNone,
 	} {
-		if got := headingCue(heading); got != want {
+		if got := cues.heading(words(heading)); got != want {
 			t.Errorf("headingCue(%q) = %d, want %d", heading, got, want)
 		}
 	}
 }
 
 func TestSentenceCue(t *testing.T) {
+	cues, words := cueTexts()
 	for sentence, want := range map[string]cue{
 		"Từ kết quả trên, hội nghị đề ra các nhiệm vụ sau:": cueTasks,
 		"Trong thực hiện nhiệm vụ còn những hạn chế:":       cueOther,
@@ -63,13 +78,14 @@ func TestSentenceCue(t *testing.T) {
 		"Năm 2031, công đoàn ngành tập trung vào những hoạt động sau:":  cueTasks,
 		"Đoàn tham quan đi qua các điểm: bảo tàng, nhà máy và bến cảng": cueNone,
 	} {
-		if got := sentenceCue(sentence); got != want {
+		if got := cues.sentence(words(sentence)); got != want {
 			t.Errorf("sentenceCue(%q) = %d, want %d", sentence, got, want)
 		}
 	}
 }
 
 func TestAnnounced(t *testing.T) {
+	cues, words := cueTexts()
 	for s, want := range map[string]int{
 		"Triển khai 5 nhiệm vụ trọng tâm":              5,
 		"đề ra tám giải pháp":                          8,
@@ -82,13 +98,14 @@ func TestAnnounced(t *testing.T) {
 		"2.031 giải pháp được công nhận":               0,
 		"hoàn thành 3 chỉ tiêu, đề ra 9 nhóm nhiệm vụ": 9,
 	} {
-		if got := announced(s); got != want {
+		if got := cues.announced(words(s)); got != want {
 			t.Errorf("announced(%q) = %d, want %d", s, got, want)
 		}
 	}
 }
 
 func TestLabel(t *testing.T) {
+	cues, words := cueTexts()
 	for s, want := range map[string]bool{
 		"Thời gian: 8 giờ ngày 3/3":                       true,
 		"Mục tiêu, chỉ tiêu":                              true,
@@ -96,7 +113,8 @@ func TestLabel(t *testing.T) {
 		"Đẩy mạnh tuyên truyền":                           false,
 		"Nội dung tuyên truyền cần bám sát cơ sở hơn nữa": false,
 	} {
-		if got := label(s); got != want {
+		head, _, colon := strings.Cut(s, ":")
+		if got := cues.label(words(head), len(head), colon); got != want {
 			t.Errorf("label(%q) = %v, want %v", s, got, want)
 		}
 	}
@@ -105,15 +123,21 @@ func TestLabel(t *testing.T) {
 func FuzzCues(f *testing.F) {
 	f.Add("Đề ra 7 nhiệm vụ: Một là, …")
 	f.Add("Thứ nhất\u00A0: năm việc")
+	cues, words := cueTexts()
 	f.Fuzz(func(t *testing.T, s string) {
-		headingCue(s)
-		sentenceCue(s)
-		label(s)
-		if n := announced(s); n != 0 && (n < 2 || n > 30) {
+		p := words(s)
+		cues.heading(p)
+		cues.sentence(p)
+		cues.label(p, len(s), false)
+		if n := cues.announced(p); n != 0 && (n < 2 || n > 30) {
 			t.Errorf("announced(%q) = %d", s, n)
 		}
-		if w := plainWords(s); !strings.HasPrefix(w, " ") || !strings.HasSuffix(w, " ") {
-			t.Errorf("plainWords(%q) = %q", s, w)
+		end := 0
+		for _, word := range p.words {
+			if at := word.Span(); at.Start < end || at.End <= at.Start || at.End > len(s) {
+				t.Fatalf("word %v of %q", at, s)
+			}
+			end = int(word.End)
 		}
 		if o, n, ok := leadingOrdinal(s); ok && (o.number < 1 || !utf8.ValidString(s[:n]) && utf8.ValidString(s)) {
 			t.Errorf("leadingOrdinal(%q) = %+v, %d", s, o, n)

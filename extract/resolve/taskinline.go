@@ -30,13 +30,14 @@ type inlineReader struct {
 }
 
 func newInlineReader(lex *lexicon.Lexicon) inlineReader {
-	words := func(list []string) (out []text.Word) {
-		for _, s := range list {
-			out = append(out, lex.Word(s))
-		}
-		return out
+	return inlineReader{wordsOf(lex, cardinals), wordsOf(lex, ranking), wordsOf(lex, romans), lex.Word("là"), lex.Word("thứ"), lex.Word("và")}
+}
+
+func wordsOf(lex *lexicon.Lexicon, list []string) (out []text.Word) {
+	for _, s := range list {
+		out = append(out, lex.Word(s))
 	}
-	return inlineReader{words(cardinals), words(ranking), words(romans), lex.Word("là"), lex.Word("thứ"), lex.Word("và")}
+	return out
 }
 
 // inlineLists gives the task lists that stand inside a paragraph, outside the lists already taken, which are in order.
@@ -117,9 +118,8 @@ func (w *work) inlineIn(marks []inlineMark, first int) (lists []taskList) {
 		if len(run) < 2 {
 			continue
 		}
-		if intro, ok := w.introduces(run[0], first); ok {
-			lists = append(lists, w.inlineList(run, intro))
-			return lists
+		if n, ok := w.introduces(run[0], first); ok {
+			return append(lists, w.inlineList(run, n))
 		}
 	}
 	return lists
@@ -133,26 +133,25 @@ func inlineNumber(digits string) int {
 	return small(digits)
 }
 
-// introduces says whether the words before the first marker of a list inside a paragraph promise tasks.
-func (w *work) introduces(m inlineMark, first int) (intro string, ok bool) {
+// introduces says whether the words before the first marker of a list inside a paragraph promise tasks, and how many.
+func (w *work) introduces(m inlineMark, first int) (declared int, ok bool) {
 	s := &w.sentences[m.sentence]
 	if open := w.doc.Text[w.sentences[first].Start:max(m.Start, w.sentences[first].Start)]; unclosed(open) {
-		return "", false
+		return 0, false
 	}
-	if m.Start > s.Start {
-		intro = w.doc.Text[s.Start:m.Start]
-	}
-	if strings.TrimSpace(plainWords(intro)) == "" {
+	intro, promise := before(s, m.Start), w.cues.sentence
+	if !slices.ContainsFunc(intro, func(t text.Token) bool { return joins(&t) && t.Word != ':' }) {
 		if m.sentence == 0 {
-			return "", false
+			return 0, false
 		}
 		p := &w.sentences[m.sentence-1]
-		intro = p.In(w.doc.Text)
+		intro = p.Tokens
 		if p.Block != s.Block && w.doc.Blocks[p.Block].Role == text.RoleSection {
-			return intro, headingCue(intro) == cueTasks
+			promise = w.cues.heading
 		}
 	}
-	return intro, sentenceCue(intro) == cueTasks
+	words := w.passageOf(w.doc.Text, intro)
+	return w.cues.lastCounted(words).value, promise(words) == cueTasks
 }
 
 // unclosed says whether a quotation is open at the end of s.
@@ -161,8 +160,8 @@ func unclosed(s string) bool {
 }
 
 // inlineList makes the list of a run of markers. An item ends before the next marker, the last one with its sentence.
-func (w *work) inlineList(run []inlineMark, intro string) taskList {
-	list := taskList{intro: intro, rule: ruleInline}
+func (w *work) inlineList(run []inlineMark, declared int) taskList {
+	list := taskList{declared: declared, rule: ruleInline}
 	for k, m := range run {
 		end := w.sentences[m.sentence].End
 		if k+1 < len(run) {

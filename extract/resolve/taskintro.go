@@ -31,32 +31,45 @@ func (o *outline) over(rank int) (block int, ok bool) {
 	return 0, false
 }
 
-// promised says whether the list that begins at block b is one of tasks, and gives the words that say so: the sentence
-// right before it, else the heading over it, else the title.
-func (w *work) promised(b, previous int, o ordinal, open *outline) (intro string, ok bool) {
-	item := w.blockWords(b)
-	if label(item) || quoted(item) {
-		return "", false
+// promised says whether the list that begins at block b is one of tasks, by the sentence right before it, else the heading over it,
+// else the title; and how many tasks those words declare, 0 where they do not say.
+func (w *work) promised(b, previous int, o ordinal, open *outline) (declared int, ok bool) {
+	if w.labelled(b) || quoted(w.blockWords(b)) {
+		return 0, false
 	}
-	s := w.lastSentence(previous)
-	colon := strings.HasSuffix(s, ":")
-	if previous >= 0 && (w.doc.Blocks[previous].Role != text.RoleSection || colon) {
-		switch c := sentenceCue(s); {
-		case c == cueTasks && (colon || announced(s) > 0), c == cueOther && colon:
-			return s, c == cueTasks && !quoted(w.blockWords(previous))
+	i := w.lastSentence(previous)
+	colon := i >= 0 && strings.HasSuffix(w.sentences[i].In(w.doc.Text), ":")
+	if i >= 0 && (w.doc.Blocks[previous].Role != text.RoleSection || colon) {
+		words := w.passageOf(w.doc.Text, w.sentences[i].Tokens)
+		declared = w.cues.lastCounted(words).value
+		switch c := w.cues.sentence(words); {
+		case c == cueTasks && (colon || w.cues.announced(words) > 0), c == cueOther && colon:
+			return declared, c == cueTasks && !quoted(w.blockWords(previous))
 		}
-		intro = s
 	}
 	c := cueNone
 	if h, under := open.over(o.rank); under {
-		intro = w.blockWords(h)
-		c = headingCue(intro)
+		words := w.passageIn(h, w.doc.Blocks[h].End)
+		declared, c = w.cues.lastCounted(words).value, w.cues.heading(words)
 	} else {
-		c = headingCue(w.head.Title)
+		c = w.cues.heading(w.titleWords())
 	}
 	// "Một là" needs no announcement; "Thứ nhất" may begin an argument, but unions do not argue in reports.
-	return intro, c == cueTasks || c == cueNone && (o.style == "là" || o.style == "thứ" && w.main.Name != "" && w.main.Class == text.OrgUnion)
+	return declared, c == cueTasks || c == cueNone && (o.style == "là" || o.style == "thứ" && w.main.Name != "" && w.main.Class == text.OrgUnion)
 }
+
+// labelled says whether the item of block b begins with the name of a part of a plan and nothing more.
+func (w *work) labelled(b int) bool {
+	at := w.afterMarker(b)
+	colon := strings.IndexByte(at.In(w.doc.Text), ':')
+	if colon >= 0 {
+		at.End = at.Start + colon
+	}
+	return w.cues.label(w.passageIn(b, at.End), at.Len(), colon >= 0)
+}
+
+// titleWords gives the words of the title, which may stand outside of the text.
+func (w *work) titleWords() passage { return w.passageOf(w.head.Title, w.lex.Tokens(w.head.Title)) }
 
 // headsOf gives the sentences that introduce the list at block b: the one before it, the heading over it, the title.
 func (w *work) headsOf(b, previous int, o ordinal, open *outline) (heads []int) {

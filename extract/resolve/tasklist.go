@@ -9,10 +9,10 @@ import (
 
 // taskList is a list of tasks as found, not yet numbered.
 type taskList struct {
-	items []taskItem
-	intro string // what introduces it: where the number of items is announced
-	heads []int  // the sentences before and over it, the nearest first: where its period is said
-	rule  string
+	items    []taskItem
+	declared int   // how many items the words before it announce; 0 where they do not
+	heads    []int // the sentences before and over it, the nearest first: where its period is said
+	rule     string
 }
 
 // span gives the place of the whole list.
@@ -42,9 +42,9 @@ func (w *work) blockLists() (lists []taskList) {
 		}
 		o, ok := w.marker(b)
 		if ok && o.number == 1 {
-			if intro, promised := w.promised(b, previous, o, &open); promised {
+			if declared, promised := w.promised(b, previous, o, &open); promised {
 				if list, last := w.collect(b, o); len(list.items) > 1 {
-					list.intro, list.rule = intro, listRule(o)
+					list.declared, list.rule = declared, listRule(o)
 					list.heads = w.headsOf(b, previous, o, &open)
 					lists = append(lists, list)
 					open.enter(o.rank, last)
@@ -191,12 +191,12 @@ func (w *work) firstSentence(b int) int {
 	return sort.Search(len(w.sentences), func(i int) bool { return w.sentences[i].Block >= b })
 }
 
-// lastSentence gives the words of the last sentence of block b.
-func (w *work) lastSentence(b int) string {
+// lastSentence gives the last sentence of block b, or -1.
+func (w *work) lastSentence(b int) int {
 	if i := w.firstSentence(b+1) - 1; i >= 0 && w.sentences[i].Block == b {
-		return w.sentences[i].In(w.doc.Text)
+		return i
 	}
-	return ""
+	return -1
 }
 
 // blockWords gives the text of block b without its marker.

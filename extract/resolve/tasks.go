@@ -40,20 +40,20 @@ func (w *work) tasks() {
 // declared gives the number of items that the text announces, or nil: in the list's introduction; for the first list in
 // the lead and the title too.
 func (w *work) declared(list *taskList, first bool) *int {
-	if c := lastCounted(plainWords(list.intro)); c.value > 0 {
-		return &c.value
+	if n := list.declared; n > 0 {
+		return &n
 	}
 	if !first {
 		return nil
 	}
 	for b := range w.doc.Blocks {
 		if w.doc.Blocks[b].Role == text.RoleLead {
-			if n := announced(w.blockWords(b)); n > 0 {
+			if n := w.cues.announced(w.passageIn(b, w.doc.Blocks[b].End)); n > 0 {
 				return &n
 			}
 		}
 	}
-	if n := announced(w.head.Title); n > 0 {
+	if n := w.cues.announced(w.titleWords()); n > 0 {
 		return &n
 	}
 	return nil
@@ -80,7 +80,7 @@ func (w *work) leadPeriod() string {
 		if w.doc.Blocks[s.Block].Role != text.RoleLead {
 			continue
 		}
-		if p := lastStretch(s); p != nil && announced(s.In(w.doc.Text)) > 0 {
+		if p := lastStretch(s); p != nil && w.cues.announced(w.passageOf(w.doc.Text, s.Tokens)) > 0 {
 			return w.format(p, i)
 		}
 	}
