@@ -73,7 +73,7 @@ func BenchmarkRatio(b *testing.B) {
 	for _, c := range []struct {
 		name string
 		docs [][]byte
-	}{{"News", news(10)}, {"Reports", reports(10)}} {
+	}{{"News", news(10)}, {"Mixed", mixed(10)}, {"Reports", reports(10)}} {
 		b.Run(c.name, func(b *testing.B) {
 			var slow, fast time.Duration
 			finds := 0
