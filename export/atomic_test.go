@@ -42,7 +42,7 @@ func TestOneFailureReplacesNone(t *testing.T) {
 	if err := s.Open(f, target, Options{}); err != nil {
 		t.Fatal(err)
 	}
-	s.Add(failing{})
+	s.Stream(Format{Stream: func(io.Writer, Options) Writer { return failing{} }}, nil, Options{})
 	if err := s.Commit(); err == nil {
 		t.Error("Commit hides the failure")
 	}

@@ -94,12 +94,14 @@ func (s *Set) Open(f Format, path string, o Options) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	s.writers = append(s.writers, w)
+	s.writers = append(s.writers, inLang(w, o.Lang))
 	return nil
 }
 
-// Add adds a writer that needs no file, such as one on standard output.
-func (s *Set) Add(w Writer) { s.writers = append(s.writers, w) }
+// Stream adds a target in a format that needs no file, such as standard output. The format must have Stream.
+func (s *Set) Stream(f Format, w io.Writer, o Options) {
+	s.writers = append(s.writers, inLang(f.Stream(w, o), o.Lang))
+}
 
 // Document writes the records of one document to every target.
 func (s *Set) Document(r *model.Records) error {

@@ -139,7 +139,7 @@ func (c *cli) extract(ctx context.Context, e extraction, targets []target, paths
 	o := export.Options{Lang: c.lang, Census: e.census, CSV: e.csv.look, Run: &run, Page: pageOf(targets)}
 	for _, t := range targets {
 		if t.path == "-" {
-			out.Add(t.format.Stream(c.stdout, o))
+			out.Stream(t.format, c.stdout, o)
 		} else if err := out.Open(t.format, t.path, o); err != nil {
 			return failed(err)
 		}

@@ -16,7 +16,7 @@ func (r *report) place(source, start, end int) string {
 // message explains a finding in a sentence.
 func (r *report) message(f *panel.Finding) string {
 	if f.Warning != nil {
-		return f.Warning.Message
+		return f.Warning.MessageIn(r.lang)
 	}
 	var v [2]string
 	var e [2]panel.Entry

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -38,7 +36,7 @@ func (w *work) conflicts() {
 			continue
 		}
 		warned[k] = true
-		w.warn(model.ConflictingValues, place(&m.Evidence), "", fmt.Sprintf("%s của %s: ở đây là %s, ở trước (“%s”) là %s.", m.Indicator.Label(model.Vi), m.Org, m.Value, other.Quote, other.Value))
+		w.warn(model.ConflictingValues, place(&m.Evidence), "", model.SaidOtherwiseBefore.With(m.Indicator.Label(model.Vi), m.Org, m.Value, other.Quote, other.Value))
 	}
 }
 

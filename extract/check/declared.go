@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -74,7 +72,7 @@ func (w *work) declared() {
 		if d := w.announces(*first.Declared); d != nil {
 			at = d.span
 		}
-		w.warn(model.DeclaredCountDiffers, at, "", fmt.Sprintf("Văn bản nói có %d mục, danh sách có %d mục.", *first.Declared, l.items))
+		w.warn(model.DeclaredCountDiffers, at, "", model.ListOfAnotherLength.With(*first.Declared, l.items))
 	}
 	kept := w.kept(lists)
 	for i := range w.announced {
@@ -84,7 +82,7 @@ func (w *work) declared() {
 			continue
 		}
 		kept[d.count] = true // title and lead announce one list
-		w.warn(model.DeclaredListMissing, d.span, "", fmt.Sprintf("Văn bản báo trước %d mục, nhưng không thấy danh sách.", d.count))
+		w.warn(model.DeclaredListMissing, d.span, "", model.ListNotFound.With(d.count))
 	}
 }
 

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"sort"
 
 	"github.com/tongket/tongket/extract/text"
@@ -120,7 +119,7 @@ func (w *work) compare(s *text.Sentence, total, from, to int) {
 	if n < 2 || figures < quantitiesIn(s, from, to) || w.onlyWomen(s, from, to) || sum.Cmp(whole.Value) == 0 {
 		return
 	}
-	w.warn(model.PartsDoNotSum, text.Span{Start: whole.Start, End: end}, "", fmt.Sprintf("Tổng là %s, %d phần cộng lại là %s.", whole.Value, n, sum))
+	w.warn(model.PartsDoNotSum, text.Span{Start: whole.Start, End: end}, "", model.PartsGiveAnotherSum.With(whole.Value, n, sum))
 }
 
 func (w *work) onlyWomen(s *text.Sentence, from, to int) bool {

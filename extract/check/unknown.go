@@ -1,9 +1,6 @@
 package check
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -23,7 +20,7 @@ func (w *work) read() {
 			return
 		}
 	}
-	w.warn(model.DocumentEmpty, text.Span{}, "", "Văn bản không có phần thân bài để đọc.")
+	w.warn(model.DocumentEmpty, text.Span{}, "", model.NoBody.With())
 }
 
 // timeouts warns of rules that could not be run, once a rule: an adversarial page would stop the same rule in every sentence.
@@ -38,9 +35,9 @@ func (w *work) timeouts(problems []rules.Problem) {
 			continue
 		}
 		times[p.Rule] = 0
-		message := fmt.Sprintf("Quy tắc %s bị dừng ở câu này: %v.", p.Rule.ID, p.Err)
+		message := model.RuleStopped.With(p.Rule.ID, p.Err)
 		if n > 1 {
-			message = fmt.Sprintf("Quy tắc %s bị dừng ở %d câu, lần đầu ở câu này: %v.", p.Rule.ID, n, p.Err)
+			message = model.RuleStoppedOften.With(p.Rule.ID, n, p.Err)
 		}
 		w.warn(model.RuleTimeout, p.At, p.Rule.ID, message)
 	}
@@ -48,11 +45,11 @@ func (w *work) timeouts(problems []rules.Problem) {
 
 // unknown warns of figures of which nothing says whose or of when they are: one warning a kind, at the first such figure.
 func (w *work) unknown() {
-	w.missing(model.OrgUnknown, "thuộc tổ chức nào", func(m *model.Metric) bool { return m.Org == "" && m.District == "" && m.Province == "" })
-	w.missing(model.PeriodUnknown, "của thời kỳ nào", func(m *model.Metric) bool { return m.Period == "" })
+	w.missing(model.OrgUnknown, model.NoOrg, model.NoOrgs, func(m *model.Metric) bool { return m.Org == "" && m.District == "" && m.Province == "" })
+	w.missing(model.PeriodUnknown, model.NoPeriod, model.NoPeriods, func(m *model.Metric) bool { return m.Period == "" })
 }
 
-func (w *work) missing(code model.WarningCode, what string, lacks func(*model.Metric) bool) {
+func (w *work) missing(code model.WarningCode, one, several model.Message, lacks func(*model.Metric) bool) {
 	first, n := -1, 0
 	for i := range w.out.Metrics {
 		if lacks(&w.out.Metrics[i]) {
@@ -65,11 +62,9 @@ func (w *work) missing(code model.WarningCode, what string, lacks func(*model.Me
 	if first < 0 {
 		return
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "Văn bản không cho biết số liệu này %s", what)
+	message := one.With()
 	if n > 1 {
-		fmt.Fprintf(&b, "; có %d số liệu như vậy", n)
+		message = several.With(n)
 	}
-	b.WriteByte('.')
-	w.warn(code, place(&w.out.Metrics[first].Evidence), "", b.String())
+	w.warn(code, place(&w.out.Metrics[first].Evidence), "", message)
 }

@@ -73,7 +73,7 @@ func decoded(doc *text.Document, r result, name string) error {
 	if r.bad > 0 {
 		doc.Problems = append(doc.Problems, text.Problem{
 			Code:    model.DecodedWithErrors,
-			Message: fmt.Sprintf("%d byte không thuộc bảng mã %s, đầu tiên là byte %d.", r.bad, name, r.firstBad),
+			Message: model.BytesOutsideEncoding.With(r.bad, name, r.firstBad),
 		})
 		locateProblems(doc)
 	}

@@ -50,7 +50,7 @@ func readHTMLPart(doc *text.Document, data []byte, charset string, entire bool, 
 			doc.Text = font.fromLatin(doc.Text)
 		}
 		w.tokens(doc.Text)
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Các thẻ của trang quá nhiều hoặc lồng nhau quá sâu: đã đọc toàn bộ chữ của trang, không riêng bài viết."})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: model.TooMuchMarkup.With()})
 	} else {
 		convertNodes(doc, root, font)
 		w.tree(doc, root, entire)

@@ -65,7 +65,7 @@ func (w *mailWalk) entity(e *message.Entity, depth int) error {
 // tell makes a problem of a mail that ends in the midst.
 func (w *mailWalk) tell(doc *text.Document) {
 	if w.cut {
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: "Thư bị cắt hoặc thiếu ranh giới giữa các phần: đã đọc đến chỗ còn đọc được."})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: model.MailCutShort.With()})
 	}
 }
 

@@ -90,7 +90,7 @@ func (d *pdfReader) scanned(doc *text.Document) error {
 	if d.pictures == len(d.pages) {
 		return &Error{Reason: NoText, Err: fmt.Errorf("pages: %d, all pictures", d.pictures)}
 	}
-	doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: fmt.Sprintf("%d trên %d trang là ảnh chụp, không có chữ để đọc; dùng --ocr để nhận dạng.", d.pictures, len(d.pages))})
+	doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: model.PicturePages.With(d.pictures, len(d.pages))})
 	return nil
 }
 

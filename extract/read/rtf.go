@@ -24,7 +24,7 @@ func readRTF(doc *text.Document, data []byte, o Options) error {
 		return err
 	}
 	if n := len(d.groups); n > 0 {
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: fmt.Sprintf("Tệp RTF bị cắt cụt: còn %d nhóm chưa đóng.", n)})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.MarkupBroken, Message: model.RTFCutShort.With(n)})
 	}
 	for d.story != d.top {
 		d.leave()

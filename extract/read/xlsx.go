@@ -27,7 +27,7 @@ func readXLSX(doc *text.Document, data []byte, o Options) (err error) {
 	}
 	doc.Encoding = "utf-8"
 	for _, name := range hidden {
-		doc.Problems = append(doc.Problems, text.Problem{Code: model.SheetHidden, Message: "Trang tính bị ẩn, không đọc: " + name + "."})
+		doc.Problems = append(doc.Problems, text.Problem{Code: model.SheetHidden, Message: model.HiddenSheet.With(name)})
 	}
 	return readSheets(doc, sheets, o)
 }
