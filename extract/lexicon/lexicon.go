@@ -44,12 +44,18 @@ type Lexicon struct {
 	words   map[string]text.Word
 	grown   map[uint64]uint32 // node<<32|word → node; while it is built
 	edges   Edges             // the same, built
-	roots   []uint32          // by word: its edge from node 0, where nearly every search ends
 	symbols []rune            // by node: the symbol of the term that ends there, or 0
+	alone   []alone           // by word
 	classes map[string][]rune
 	terms   int             // how many symbols stand for terms
 	names   map[rune]string // what `explain` prints for a symbol
 	digest  [8]byte         // of all words and terms: with the same, texts get the same symbols
+}
+
+// alone is a word by itself: the symbol that a view shows for it, and the node from which longer terms go on, or 0.
+type alone struct {
+	symbol rune
+	node   uint32
 }
 
 // Builder collects terms before they get their symbols.
@@ -93,6 +99,7 @@ func (b *Builder) Build() *Lexicon {
 		next++
 	}
 	l.terms, l.digest = int(next-firstTerm), b.digest()
+	l.alone = l.allAlone()
 	l.edges, l.grown = NewEdges(l.grown), nil
 	maps.Copy(l.classes, builtin)
 	for _, c := range slices.Sorted(maps.Keys(l.classes)) {
@@ -174,10 +181,6 @@ func (l *Lexicon) path(term string) uint32 {
 			child = uint32(len(l.symbols))
 			l.symbols = append(l.symbols, 0)
 			l.grown[key] = child
-			if node == 0 {
-				l.roots = append(l.roots, make([]uint32, max(0, int(id)+1-len(l.roots)))...)
-				l.roots[id] = child
-			}
 		}
 		node = child
 	}
@@ -187,20 +190,65 @@ func (l *Lexicon) path(term string) uint32 {
 // Word gives the number of a word, or 0 where the vocabulary lacks it.
 func (l *Lexicon) Word(w string) text.Word { return l.words[Fold(w)] }
 
+// allAlone gives what is known of each word by itself.
+func (l *Lexicon) allAlone() []alone {
+	words := make([]alone, 256+len(l.words))
+	for w := range words {
+		words[w].symbol = plain(text.Word(w))
+	}
+	inner := map[uint32]bool{}
+	for key := range l.grown {
+		inner[uint32(key>>32)] = true
+	}
+	for key, node := range l.grown {
+		if key>>32 != 0 {
+			continue
+		}
+		w := &words[uint32(key)]
+		if l.symbols[node] != 0 {
+			w.symbol = l.symbols[node]
+		}
+		if inner[node] {
+			w.node = node
+		}
+	}
+	return words
+}
+
+// plain gives the symbol of a word that is no term.
+func plain(w text.Word) rune {
+	switch {
+	case w == 0 || w >= 256:
+		return SymOther
+	case w == text.WordDigits:
+		return SymDigits
+	case w == MarkOpen, w == MarkClose: // one quotation mark is enough for rules
+		return '"'
+	}
+	return Mark(w)
+}
+
+// Alone gives the symbol that a view shows for a word by itself, and says whether longer terms may begin with it.
+func (l *Lexicon) Alone(w text.Word) (symbol rune, longer bool) {
+	at := &l.alone[w]
+	return at.symbol, at.node != 0
+}
+
 // Longest finds the longest term that begins at the first of tokens: its symbol and how many tokens it takes, or 0, 0.
 func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
-	if len(tokens) == 0 || int(tokens[0].Word) >= len(l.roots) {
+	if len(tokens) == 0 {
 		return 0, 0
 	}
-	node := l.roots[tokens[0].Word]
-	for i := 1; node != 0; i++ {
-		if s := l.symbols[node]; s != 0 {
-			symbol, n = s, i
-		}
-		if i == len(tokens) {
-			break
-		}
+	at := &l.alone[tokens[0].Word]
+	if at.symbol >= firstTerm {
+		symbol, n = at.symbol, 1
+	}
+	node := at.node
+	for i := 1; node != 0 && i < len(tokens); i++ {
 		node = l.edges.From(node, uint32(tokens[i].Word))
+		if s := l.symbols[node]; s != 0 {
+			symbol, n = s, i+1
+		}
 	}
 	return symbol, n
 }

@@ -96,7 +96,5 @@ func (l *Locator) sentence(doc string, s *text.Sentence, m *Scratch) {
 		slices.SortFunc(sc.mentions, func(a, b text.Mention) int { return cmp.Compare(a.First, b.First) })
 	}
 	s.Mentions = m.room.mentions.All(sc.mentions)
-	s.View = text.View{Runes: m.room.runes.Room(len(tokens)), At: m.room.starts.Room(len(tokens) + 1)}
-	view(l.lex, s)
-	s.View.Runes, s.View.At = m.room.runes.Take(s.View.Runes), m.room.starts.Take(s.View.At)
+	s.View = view(l.lex, s, &m.room)
 }

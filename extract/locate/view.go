@@ -6,56 +6,51 @@ import (
 )
 
 // view writes the sentence as a string of symbols: one for each mention, lexicon term, punctuation mark and other word.
-func view(lex *lexicon.Lexicon, s *text.Sentence) {
-	v := &s.View
-	m := 0
-	for i := 0; i < len(s.Tokens); {
-		limit := len(s.Tokens)
-		if m < len(s.Mentions) {
-			limit = s.Mentions[m].First
+func view(lex *lexicon.Lexicon, s *text.Sentence, room *room) text.View {
+	most := len(s.Tokens)
+	v := text.View{Runes: room.runes.Room(most)[:most], At: room.starts.Room(most + 1)[:most+1]}
+	n, from := 0, 0
+	for i := range s.Mentions {
+		m := &s.Mentions[i]
+		if from < m.First {
+			n = spell(lex, v, n, s.Tokens[:m.First], from)
 		}
-		if i == limit {
-			put(v, symbolOf(lex, s, &s.Mentions[m]), i)
-			i = s.Mentions[m].Last
-			m++
-			continue
-		}
-		if n := dots(s.Tokens[i:limit]); n > 1 { // "khó khăn... được tặng vé" is one clause
-			put(v, lexicon.Mark(lexicon.MarkEllipsis), i)
-			i += n
-			continue
-		}
-		sym, n := lex.Longest(s.Tokens[i:limit])
-		if n == 0 {
-			sym, n = plain(s.Tokens[i]), 1
-		}
-		put(v, sym, i)
-		i += n
+		v.Runes[n], v.At[n] = symbolOf(lex, s, m), int32(m.First)
+		n, from = n+1, m.Last
 	}
-	v.At = append(v.At, int32(len(s.Tokens)))
+	n = spell(lex, v, n, s.Tokens, from)
+	v.At[n] = int32(most)
+	return text.View{Runes: room.runes.Take(v.Runes[:n]), At: room.starts.Take(v.At[:n+1])}
 }
 
-// dots counts the full stops that tokens begin with.
-func dots(tokens []text.Token) (n int) {
-	for n < len(tokens) && tokens[n].Word == '.' && tokens[n].Is(text.FlagPunct) {
-		n++
+// spell writes the symbols of tokens from i on, which belong to no mention, to the place n of a view. It gives the place after
+// them.
+func spell(lex *lexicon.Lexicon, v text.View, n int, tokens []text.Token, i int) int {
+	for i < len(tokens) {
+		symbol, longer := lex.Alone(tokens[i].Word)
+		length := 1
+		switch {
+		case longer:
+			if term, l := lex.Longest(tokens[i:]); l > 0 {
+				symbol, length = term, l
+			}
+		case symbol == '.':
+			if length = dots(tokens[i:]); length > 1 { // "khó khăn... được tặng vé" is one clause
+				symbol = lexicon.Mark(lexicon.MarkEllipsis)
+			}
+		}
+		v.Runes[n], v.At[n] = symbol, int32(i)
+		n, i = n+1, i+length
 	}
 	return n
 }
 
-// plain gives the symbol of a token that belongs to no term.
-func plain(t text.Token) rune {
-	switch {
-	case t.Is(text.FlagDigits):
-		return lexicon.SymDigits
-	case t.Is(text.FlagPunct):
-		switch t.Word {
-		case lexicon.MarkOpen, lexicon.MarkClose: // one quotation mark is enough for rules
-			return '"'
-		}
-		return lexicon.Mark(t.Word)
+// dots counts the full stops that tokens begin with.
+func dots(tokens []text.Token) (n int) {
+	for n < len(tokens) && tokens[n].Word == '.' {
+		n++
 	}
-	return lexicon.SymOther
+	return n
 }
 
 func symbolOf(lex *lexicon.Lexicon, s *text.Sentence, m *text.Mention) rune {
@@ -90,9 +85,4 @@ func symbolOf(lex *lexicon.Lexicon, s *text.Sentence, m *text.Mention) rune {
 		return lexicon.SymQuoted
 	}
 	return lexicon.SymExcluded
-}
-
-func put(v *text.View, sym rune, at int) {
-	v.Runes = append(v.Runes, sym)
-	v.At = append(v.At, int32(at))
 }
