@@ -18,38 +18,56 @@ const (
 	concernsQuantity
 )
 
-// concerns gives the concern of a token by its word.
-type concerns []concern
+// concerned is a token that concerns some finder.
+type concerned struct {
+	token int32
+	of    concern
+}
+
+// concerns gives the concern of a token by its word: in small letters, and with a capital.
+type concerns []struct{ small, capital concern }
 
 func newConcerns(o *orgFinder, p *periodFinder, q *quantityFinder) concerns {
-	c := make(concerns, max(256, len(o.first), len(p.words), len(p.num.words), len(q.words)))
-	for _, mark := range []text.Word{lexicon.MarkOpen, lexicon.MarkOpenSingle, '"', '\''} {
-		c[mark] |= concernsQuoted
+	c := make(concerns, max(256, len(o.first), len(p.words), len(q.num.words), len(q.words)))
+	put := func(w text.Word, small, capital bool, of concern) {
+		if small {
+			c[w].small |= of
+		}
+		if capital {
+			c[w].capital |= of
+		}
 	}
-	c[text.WordDigits] |= concernsDocument | concernsPeriod | concernsQuantity
+	for _, mark := range []text.Word{lexicon.MarkOpen, lexicon.MarkOpenSingle, '"', '\''} {
+		put(mark, true, false, concernsQuoted)
+	}
+	put(text.WordDigits, true, false, concernsDocument|concernsQuantity)
 	for i := range c {
 		w := text.Word(i)
-		if i < len(o.first) && o.first[i] != 0 {
-			c[i] |= concernsOrg
+		if i < len(o.first) {
+			put(w, o.first[i]&(beginsSmallHead|beginsRank) != 0, o.first[i] != 0, concernsOrg)
 		}
-		if p.num.words.of(w)&(numDigit|numTen|numHalf) != 0 || p.words.of(w)&pStarts != 0 {
-			c[i] |= concernsPeriod
-		}
-		if q.num.words.of(w) != 0 || q.words.of(w)&qRoman != 0 {
-			c[i] |= concernsQuantity
-		}
+		period := p.begins(w)
+		put(w, period, period, concernsPeriod)
+		number := q.num.words.of(w)&(numDigit|numTen|numHalf|numMagnitude) != 0
+		put(w, number, number || q.words.of(w)&qRoman != 0, concernsQuantity)
 	}
 	return c
 }
 
-// of appends the concerns of tokens to dst, and gives all of them together.
-func (c concerns) of(dst []concern, tokens []text.Token) (each []concern, all concern) {
+// of appends those of tokens that concern a finder to dst, and gives the concerns of all of them together.
+func (c concerns) of(dst []concerned, tokens []text.Token) (each []concerned, all concern) {
 	for i := range tokens {
-		one := concern(0)
-		if w := int(tokens[i].Word); w < len(c) {
-			one = c[w]
+		t := &tokens[i]
+		if int(t.Word) >= len(c) {
+			continue
 		}
-		dst, all = append(dst, one), all|one
+		one := c[t.Word].small
+		if t.Flags&text.FlagUpper != 0 {
+			one = c[t.Word].capital
+		}
+		if one != 0 {
+			dst, all = append(dst, concerned{int32(i), one}), all|one
+		}
 	}
 	return dst, all
 }

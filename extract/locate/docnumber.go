@@ -47,21 +47,25 @@ func (f *docNumberFinder) is(s *scan, i int, c class) bool { return f.words.of(s
 
 // find adds a mention for every document number of s.
 func (f *docNumberFinder) find(s *scan) {
-	for i := 0; i < len(s.tokens); i++ {
-		if !s.begins(i, concernsDocument) || s.joined(i) && isWord(s.tokens[i-1]) {
-			continue
+	s.visit(concernsDocument, func(i int) int {
+		end := f.at(s, i)
+		if end > i {
+			m := text.Mention{Kind: text.MentionDocNumber, DocNumber: &text.DocNumber{Number: closed.Replace(strings.Join(strings.Fields(s.span(i, end).In(s.doc)), " "))}}
+			s.add(i, end, m)
 		}
-		end := f.symbol(s, i)
-		if end == i {
-			end = f.bare(s, i)
-		}
-		if end == i {
-			continue
-		}
-		m := text.Mention{Kind: text.MentionDocNumber, DocNumber: &text.DocNumber{Number: closed.Replace(strings.Join(strings.Fields(s.span(i, end).In(s.doc)), " "))}}
-		s.add(i, end, m)
-		i = end - 1
+		return end
+	})
+}
+
+// at gives the end of the document number that begins with the digits at i, or i.
+func (f *docNumberFinder) at(s *scan, i int) (end int) {
+	if s.joined(i) && isWord(s.tokens[i-1]) {
+		return i
 	}
+	if end = f.symbol(s, i); end > i {
+		return end
+	}
+	return f.bare(s, i)
 }
 
 // symbol finds the end of a number with a symbol: digits, perhaps a letter ("6b") or a year ("95/2013"), and parts in

@@ -52,7 +52,7 @@ func (f *periodFinder) clock(s *scan, i int) (end int) {
 
 // anniversary finds the end of "93 năm" of "kỷ niệm 93 năm" and "93 năm Ngày thành lập".
 func (f *periodFinder) anniversary(s *scan, i int) (end int) {
-	if s.digitsAt(i) && !f.is(s, i+1, pYear) && f.endsNumber(s, i+1) { // most numbers count something else
+	if !f.timed(s, i) { // most numbers count something else
 		return i
 	}
 	num, ok := f.num.read(s, i)

@@ -25,17 +25,20 @@ func newVocabulary(lex *lexicon.Lexicon, lists ...wordList) vocabulary {
 	var v vocabulary
 	for _, l := range lists {
 		for _, word := range strings.Fields(l.words) {
-			w := lex.Word(word)
-			if w == 0 {
-				continue
+			if w := lex.Word(word); w != 0 {
+				v.put(w, l.class)
 			}
-			for int(w) >= len(v) {
-				v = append(v, make(vocabulary, int(w)+1-len(v))...)
-			}
-			v[w] |= l.class
 		}
 	}
 	return v
+}
+
+// put adds w to a class.
+func (v *vocabulary) put(w text.Word, c class) {
+	if int(w) >= len(*v) {
+		*v = append(*v, make(vocabulary, int(w)+1-len(*v))...)
+	}
+	(*v)[w] |= c
 }
 
 // of gives the classes of w: none for a mark, digits and a word that no list has.

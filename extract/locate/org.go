@@ -51,20 +51,15 @@ func (f *orgFinder) is(s *scan, i int, c class) bool { return f.words.of(s.word(
 
 // What a word may begin.
 const (
-	beginsHead uint8 = 1 << iota
+	beginsHead      uint8 = 1 << iota
+	beginsSmallHead       // a head that needs no capital
 	beginsRank
 	beginsPlace
 )
 
 // find adds the organisations and places of a sentence. It runs before the other finders.
 func (f *orgFinder) find(s *scan) {
-	for i := 0; i < len(s.tokens); {
-		if !s.begins(i, concernsOrg) {
-			i++
-			continue
-		}
-		i = max(i+1, f.at(s, i, f.first[s.tokens[i].Word]))
-	}
+	s.visit(concernsOrg, func(i int) int { return f.at(s, i, f.first[s.tokens[i].Word]) })
 }
 
 // at reads what begins at token i and gives the token to go on from.
@@ -187,8 +182,12 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 	c := phraser{lexicon.NewTokenizer(lex)}
 	f := &orgFinder{headList: heads, gazetteer: g, typeList: firmTypes, sectorList: sectors}
 	f.places.loose = true
+	var small phrases
 	for i, h := range heads {
 		c.all(&f.heads, h.words, i+1)
+		if !h.capital {
+			c.all(&small, h.words, 1)
+		}
 	}
 	for i, r := range ranks {
 		f.rankList = append(f.rankList, r.rank)
@@ -218,6 +217,7 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 	f.chu, f.tich, f.pho, f.ta = lex.Word("chủ"), lex.Word("tịch"), lex.Word("phó"), lex.Word("ta")
 	f.nganh, f.block = lex.Word("ngành"), lex.Word("khối")
 	f.mark(beginsHead, &f.heads)
+	f.mark(beginsSmallHead, &small)
 	f.mark(beginsRank, &f.ranks)
 	f.mark(beginsPlace, &f.places)
 	return f

@@ -4,26 +4,22 @@ import "github.com/tongket/tongket/extract/text"
 
 // find adds a mention for every period of s that is still free, and for the clock times and anniversaries among them.
 func (f *periodFinder) find(s *scan) {
-	for i := 0; i < len(s.tokens); {
-		if !s.begins(i, concernsPeriod) {
-			i++
-			continue
+	s.visit(concernsPeriod, func(i int) (next int) {
+		if !f.likely(s, i) {
+			return i
 		}
 		if f.num.begins(s, i) {
 			if reason, last := f.excluded(s, i); last > i {
 				s.add(i, last, text.Mention{Kind: text.MentionExcluded, Reason: reason})
-				i = last
-				continue
+				return last
 			}
 		}
 		p, last := f.period(s, i)
-		if last <= i {
-			i++
-			continue
+		if last > i {
+			f.add(s, i, last, p)
 		}
-		f.add(s, i, last, p)
-		i = last
-	}
+		return last
+	})
 }
 
 // add records a period. A stretch of decades that begins long ago is an anniversary: (28/7/1929 - 28/7/2023).

@@ -111,7 +111,7 @@ func partOfYear(year, first, last int) text.Period {
 func (f *periodFinder) months(s *scan, i int) (p text.Period, end int) {
 	n, at := 6, i+1
 	if !f.num.is(s, i, numHalf) {
-		if s.digitsAt(i) && f.endsNumber(s, i+1) { // most numbers count something else
+		if !f.timed(s, i) { // most numbers count something else
 			return p, i
 		}
 		num, ok := f.num.read(s, i)
@@ -154,15 +154,6 @@ func (f *periodFinder) months(s *scan, i int) (p text.Period, end int) {
 		}
 	}
 	return partOfYear(year, first, last), end
-}
-
-// endsNumber says whether the word at token i goes on with no number before it and is no "tháng".
-func (f *periodFinder) endsNumber(s *scan, i int) bool {
-	if i >= len(s.tokens) {
-		return true
-	}
-	t := s.tokens[i]
-	return t.Flags&(text.FlagPunct|text.FlagDigits) == 0 && f.num.words.of(t.Word) == 0 && f.words.of(t.Word)&pMonth == 0
 }
 
 // edge reads "cuối năm 2019", "cuối tháng 5", "đầu nhiệm kỳ". Without a year it needs words before that promise a time:

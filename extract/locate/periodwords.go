@@ -57,6 +57,11 @@ const (
 	pOfYear                     // after "8 tháng": của năm 2013
 	pFeast                      // before a year: Tết Nguyên đán, Tết Kỷ Hợi
 	pLater                      // after "trong năm": no year of its own
+	pNumber                     // any word of a numeral
+	pDigits                     // digits
+	pMark                       // a mark within numbers, dates and clock times
+	pOpen                       // a bracket
+	pRoman                      // the number of a quarter: III
 )
 
 var periodLists = []wordList{
@@ -128,16 +133,29 @@ func periodVocabulary() []string {
 type periodFinder struct {
 	num    *numerals
 	words  vocabulary
+	starts []beside // by word
 	romans map[text.Word]int
 }
 
 func newPeriodFinder(lex *lexicon.Lexicon) *periodFinder {
-	f := &periodFinder{newNumerals(lex), newVocabulary(lex, periodLists...), map[text.Word]int{}}
+	f := &periodFinder{num: newNumerals(lex), words: newVocabulary(lex, periodLists...), romans: map[text.Word]int{}}
 	for i, w := range []string{"i", "ii", "iii", "iv"} {
 		if n := lex.Word(w); n != 0 {
 			f.romans[n] = i + 1
+			f.words.put(n, pRoman)
 		}
 	}
+	for w, c := range f.num.words {
+		if c != 0 {
+			f.words.put(text.Word(w), pNumber)
+		}
+	}
+	for _, mark := range []text.Word{':', '/', '-', '.', ','} {
+		f.words.put(mark, pMark)
+	}
+	f.words.put('(', pOpen)
+	f.words.put(text.WordDigits, pDigits)
+	f.starts = newStarts(f)
 	return f
 }
 
@@ -148,6 +166,3 @@ func (f *periodFinder) is(s *scan, i int, c class) bool {
 
 // seen says whether token i, taken or not, has a word of class c.
 func (f *periodFinder) seen(s *scan, i int, c class) bool { return f.words.of(s.word(i))&c != 0 }
-
-// pStarts are the classes of words that a period can begin with.
-const pStarts = pYear | pMonth | pDay | pQuarter | pTerm | pStage | pPast | pThis | pNow | pDayPart | pUpTo | pReckon | pEnd | pAs | pSame | pIn | pFrom | pFirst | pLast | pMiddle

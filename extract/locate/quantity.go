@@ -28,13 +28,7 @@ func (f *quantityFinder) free(s *scan, i int, c class) bool { return s.free(i) &
 
 // find adds a mention for every numeral of s that is still free.
 func (f *quantityFinder) find(s *scan) {
-	for i := 0; i < len(s.tokens); {
-		if !s.begins(i, concernsQuantity) {
-			i++
-			continue
-		}
-		i = max(f.at(s, i), i+1)
-	}
+	s.visit(concernsQuantity, func(i int) int { return f.at(s, i) })
 }
 
 // at reads what begins at token i, and gives the token after it: i where nothing begins.

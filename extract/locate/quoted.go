@@ -11,23 +11,20 @@ const maxQuoted = 32
 // quoted takes names in quotation marks: “Công nhân giỏi”, "Tháng Công nhân". What a speaker says is left to the other
 // finders: it begins small, holds a full stop or the word "tôi" (I), or is long.
 func quoted(s *scan) {
-	for i := 0; i < len(s.tokens); i++ {
-		if !s.begins(i, concernsQuoted) {
-			continue
-		}
+	s.visit(concernsQuoted, func(i int) (next int) {
 		closing := closingMark(s.tokens[i])
 		end := i + 1
 		for end < len(s.tokens) && end-i <= maxQuoted+1 && s.tokens[end].Word != closing && !(closing == lexicon.MarkClose && s.tokens[end].Word == '"') && s.free(end) {
 			end++
 		}
 		if end == len(s.tokens) || end-i > maxQuoted+1 || end == i+1 || !s.free(end) {
-			continue
+			return i + 1
 		}
 		if s.isName(i+1, end) {
 			s.add(i, end+1, text.Mention{Kind: text.MentionQuoted})
 		}
-		i = end
-	}
+		return end + 1
+	})
 }
 
 // closingMark gives the mark that closes a quotation opened by t, or 0.

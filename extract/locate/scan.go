@@ -11,17 +11,25 @@ import (
 // scan is one sentence under the finders' eyes: its tokens, which of them belong to a mention already, and the mentions.
 // Finders run in a fixed order; a token belongs to at most one mention.
 type scan struct {
-	doc      string
-	tokens   []text.Token
-	concerns []concern // by token
-	taken    []bool
-	mentions []text.Mention
-	speaker  text.Word // "tôi": who says it speaks, and names nothing
-	room     *room     // where what is read lives
+	doc       string
+	tokens    []text.Token
+	concerned []concerned // its tokens that concern a finder, in order
+	taken     []bool
+	mentions  []text.Mention
+	speaker   text.Word // "tôi": who says it speaks, and names nothing
+	room      *room     // where what is read lives
 }
 
-// begins says whether token i is free and may begin something that a finder finds.
-func (s *scan) begins(i int, c concern) bool { return s.concerns[i]&c != 0 && !s.taken[i] }
+// visit calls at for each token from which a finder may read something, as long as it is free, and goes on from the token that
+// at gives.
+func (s *scan) visit(finder concern, at func(i int) (next int)) {
+	next := 0
+	for _, c := range s.concerned {
+		if i := int(c.token); c.of&finder != 0 && i >= next && !s.taken[i] {
+			next = at(i)
+		}
+	}
+}
 
 // word gives the word at i, or 0 beyond the ends.
 func (s *scan) word(i int) text.Word {

@@ -8,12 +8,12 @@ import (
 // Scratch is the memory that the sentences of one document live in. It may be used for the next document when nothing of
 // the last is looked at any more: records hold no part of it.
 type Scratch struct {
-	tk       *lexicon.Tokenizer
-	tokens   []text.Token
-	taken    []bool
-	concerns []concern
-	scan     scan // of the sentence in hand
-	room     room
+	tk        *lexicon.Tokenizer
+	tokens    []text.Token
+	taken     []bool
+	concerned []concerned
+	scan      scan // of the sentence in hand
+	room      room
 }
 
 // room is the memory of mentions and views.
