@@ -38,16 +38,20 @@ func creditBehind(s string) bool {
 // credit says that s ends with "Ảnh: X", "- Ảnh bạn đọc", "(ảnh: X)": the name is short and has no full stop inside.
 func credit(s string) bool {
 	from := max(len(s)-72, 0)
-	for i := len(s); i >= from+len("ảnh"); i-- {
-		if s[i-1]|' ' != 'h' || s[i-2]|' ' != 'n' || s[i-3] != 0xA2 && s[i-3] != 0xA3 || s[i-4] != 0xBA || s[i-5] != 0xE1 {
-			continue
-		}
+	last := -1
+	for i := range places(s[from:], 0xBA) { // the second byte of ả
+		at := from + i - 1
 		// "một số hình ảnh:" is no credit, "(ảnh: T.H)" is one.
-		if at := i - len("ảnh"); boundary(s[:at], s[i-3] == 0xA2) {
-			return creditTail(s[:at], s[i:])
+		if at >= from && at+len("ảnh") <= len(s) && picture(s[at:]) && boundary(s[:at], s[at+2] == 0xA2) {
+			last = at
 		}
 	}
-	return false
+	return last >= 0 && creditTail(s[:last], s[last+len("ảnh"):])
+}
+
+// picture says that s begins with "ảnh" in any case.
+func picture(s string) bool {
+	return s[0] == 0xE1 && (s[2] == 0xA2 || s[2] == 0xA3) && s[3]|' ' == 'n' && s[4]|' ' == 'h'
 }
 
 // creditTail judges a photographer's credit by what stands before and behind its "Ảnh".
@@ -60,8 +64,12 @@ func creditTail(before, behind string) bool {
 	if strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "(") {
 		return syllables(behind) <= 4
 	}
-	return begins(behind, "minh họa") > 0 || begins(behind, "minh hoạ") > 0
+	return illustrations.at(behind) > 0
 }
+
+// illustrations follow "Ảnh" where no photographer is named.
+var illustrations = list(`minh họa
+minh hoạ`)
 
 // boundary says that a credit may begin behind s; a small "ảnh" needs a mark before it.
 func boundary(s string, capital bool) bool {
@@ -72,15 +80,26 @@ func boundary(s string, capital bool) bool {
 	return capital && len(t) < len(s) || strings.IndexByte(".(-/,:|;\"", t[len(t)-1]) >= 0 || strings.HasSuffix(t, "–") || strings.HasSuffix(t, "”")
 }
 
-// positions tell where somebody stands in a picture.
-var positions = []string{"(bìa trái)", "(bìa phải)", "(trái)", "(phải)", "(giữa)", "(ngoài cùng", " từ trái", " từ phải", "(đứng)", "(bên trái)", "(bên phải)", "ảnh trên)", "ảnh dưới)"}
+// positions tell in brackets where somebody stands in a picture.
+var positions = []string{"(bìa trái)", "(bìa phải)", "(trái)", "(phải)", "(giữa)", "(ngoài cùng", "(đứng)", "(bên trái)", "(bên phải)"}
 
+// position says that s tells where somebody stands in a picture, "từ trái sang", or in which of two, "(ảnh trên)".
 func position(s string) bool {
-	if len(s) > lineLimit || strings.IndexByte(s, '(') < 0 && !strings.Contains(s, " từ ") {
+	if len(s) > lineLimit {
 		return false
 	}
-	for _, w := range positions {
-		if strings.Contains(s, w) {
+	for i := range places(s, '(') {
+		for _, w := range positions {
+			if strings.HasPrefix(s[i:], w) {
+				return true
+			}
+		}
+		if strings.Contains(s[i:], "ảnh trên)") || strings.Contains(s[i:], "ảnh dưới)") {
+			return true
+		}
+	}
+	for i := range places(s, 0xAB) { // the last byte of ừ, and of hardly anything else
+		if behind := s[i+1:]; strings.HasSuffix(s[:i+1], " từ") && (strings.HasPrefix(behind, " trái") || strings.HasPrefix(behind, " phải")) {
 			return true
 		}
 	}

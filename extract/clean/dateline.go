@@ -71,7 +71,7 @@ updated`)
 // readDateline reads s as a dateline: "22/01/2031 16:05", "Cập nhật lúc: 07:45 09/05/2031", "LĐO | 14/04/2031 | 15:36",
 // "*05/04/2031 · Lê Thu Hạ*". What is not date, time or a word of datelines is the rest: one piece, before or behind.
 func readDateline(s string) (d dateline, ok bool) {
-	if len(s) > labelLimit || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > labelLimit || countDigits(s) < len("112026") { // day, month, year
 		return d, false
 	}
 	start, pieces := -1, 0
@@ -82,7 +82,7 @@ func readDateline(s string) (d dateline, ok bool) {
 		}
 		start = -1
 	}
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && pieces <= 1; {
 		before := d.date == ""
 		n, space := d.take(s, i)
 		switch {
@@ -103,6 +103,15 @@ func readDateline(s string) (d dateline, ok bool) {
 	return d, d.date != "" && pieces <= 1 && !strings.ContainsAny(d.rest, "0123456789")
 }
 
+func countDigits(s string) (n int) {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
 // take consumes a date, a time or a dateline word at s[i:]; space says that only a mark or a blank stands there.
 func (d *dateline) take(s string, i int) (n int, space bool) {
 	r, _ := utf8.DecodeRuneInString(s[i:])
@@ -116,7 +125,7 @@ func (d *dateline) take(s string, i int) (n int, space bool) {
 		d.date, d.words = day, true
 		return size, false
 	}
-	if n := begins(s[i:], "cỡ chữ"); n > 0 { // the buttons "A- A A+" stand behind it
+	if n := letterSizes.at(s[i:]); n > 0 { // the buttons "A- A A+" stand behind it
 		return n + len(s[i+n:]) - len(strings.TrimLeft(s[i+n:], " \u00A0:aA+-|")), false
 	}
 	n = datelineWords.at(s[i:])
@@ -125,6 +134,9 @@ func (d *dateline) take(s string, i int) (n int, space bool) {
 	}
 	return n, false
 }
+
+// letterSizes stand before the buttons for larger and smaller letters.
+var letterSizes = list("cỡ chữ")
 
 // letterSize measures a button for larger or smaller letters: the "A-", the "A " and the "A+" of "A- A A+".
 func letterSize(s string) int {
@@ -203,11 +215,14 @@ func shortDate(s string) (day string, size int) {
 	return model.Day(c, b, a), sizeIf(validDay(a, b, c), n)
 }
 
+// The words of a long date.
+var dayWord, monthWord, yearWord = list("ngày"), list("tháng"), list("năm")
+
 // longDate reads "ngày 16 tháng 12 năm 2022" at the start of s.
 func longDate(s string) (day string, size int) {
 	i, parts := 0, [3]int{}
-	for k, w := range []string{"ngày", "tháng", "năm"} {
-		n := begins(s[i:], w)
+	for k, w := range [...]*phrases{dayWord, monthWord, yearWord} {
+		n := w.at(s[i:])
 		if n == 0 {
 			return "", 0
 		}
@@ -250,10 +265,13 @@ func clockTime(s string) (clock string, size int) {
 	return fmt.Sprintf("%02d:%02d", hour, minute), n
 }
 
+var afternoons = list(`pm
+ch`)
+
 // afternoon says whether the mark of the second half of the day stands at the start of s: "10:20 PM", "2:05 CH".
 func afternoon(s string) bool {
 	s = strings.TrimLeft(s, " \u00A0")
-	return begins(s, "pm") > 0 || begins(s, "ch") > 0
+	return afternoons.at(s) > 0
 }
 
 func validDay(day, month, year int) bool {
@@ -270,14 +288,16 @@ func sizeIf(ok bool, n int) int {
 
 // wordLen measures the word that s begins with.
 func wordLen(s string) int {
-	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	switch {
-	case n < 0:
-		return len(s)
-	case n == 0:
-		_, n = utf8.DecodeRuneInString(s)
+	for i, r := range s {
+		switch {
+		case inWord(r):
+		case i == 0:
+			return utf8.RuneLen(r)
+		default:
+			return i
+		}
 	}
-	return n
+	return len(s)
 }
 
 // rubrics may stand in a dateline beside date and time: "18-02-2011 - 09:10 AM | Công đoàn".

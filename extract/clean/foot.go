@@ -34,10 +34,15 @@ func (p *page) signature() {
 
 // addressees says that s heads the list of who gets the document: "Nơi nhận:", not "Nơi nhận quà: …".
 func addressees(s string) bool {
-	n := begins(s, "nơi nhận")
+	n := recipients.at(s)
+	if n == 0 {
+		return false
+	}
 	rest := strings.TrimLeft(s[n:], " \u00A0")
-	return n > 0 && (rest == "" || rest[0] == ':')
+	return rest == "" || rest[0] == ':'
 }
+
+var recipients = list("nơi nhận")
 
 // power says that s is the head of a signature: "TM. BAN THƯỜNG VỤ", "KT. CHỦ TỊCH".
 func power(s string) bool {
@@ -106,7 +111,7 @@ func (p *page) footLine(i int) bool {
 		p.give(i, text.RoleFurniture)
 	case caption(l.s) && !signedBy(l.s):
 		p.give(i, text.RoleCaption)
-	case ok && !l.stop && begins(l.s, "theo") > 0:
+	case ok && !l.stop && takenFrom.at(l.s) > 0:
 		p.give(i, text.RoleByline) // who took it over; who wrote it may stand above
 		p.source = i
 	case ok && (!l.stop || strings.Contains(strings.Trim(l.s, ". "), ".")) && !p.head.Official && l.marker.kind != dashMarker:

@@ -189,7 +189,7 @@ func isChrome(s string) bool {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s)
-		if unicode.IsLetter(r) && wordLen(s) > size {
+		if next, _ := utf8.DecodeRuneInString(s[size:]); inWord(next) && unicode.IsLetter(r) {
 			return false // a word that no button has
 		}
 		found = found || r == 'A' // A- A A+
@@ -198,12 +198,25 @@ func isChrome(s string) bool {
 	return found
 }
 
+var homepage = list("trang chủ")
+
+// separators gives what may part rubrics in s, of all that do: hardly a line has one of their bytes.
+func separators(s string) []string {
+	for i := range len(s) {
+		switch s[i] {
+		case '>', '/', '|', 0xC2, 0xE2:
+			return []string{" » ", " > ", " › ", " / ", " | ", "»", ">>"}
+		}
+	}
+	return nil
+}
+
 // isCrumbs says that s is a path or a bar of rubrics: "Trang chủ » Tin hoạt động", "Thời sự > Việc làm", "Xã hội | Văn hóa".
 func isCrumbs(s string) bool {
 	if len(s) > lineLimit {
 		return false
 	}
-	for _, sep := range []string{" » ", " > ", " › ", " / ", " | ", "»", ">>"} {
+	for _, sep := range separators(s) {
 		if i := strings.Index(s, sep); i > 0 {
 			parts := strings.Split(s, sep)
 			for _, part := range parts {
@@ -214,7 +227,7 @@ func isCrumbs(s string) bool {
 			return len(parts) > 2 || sep != " | " && sep != " / "
 		}
 	}
-	return begins(s, "trang chủ") > 0 && syllables(s) <= 12
+	return homepage.at(s) > 0 && syllables(s) <= 12
 }
 
 // isLabel says that s is a label and a little text: a telephone, key words, counters.
@@ -223,11 +236,14 @@ func isLabel(s string) bool {
 		return false
 	}
 	s = strings.TrimLeft(s, "*-•_# ")
-	_, ok := labelled(s, labels)
-	if _, owner, cut := strings.Cut(s, " - "); cut && imprints.at(owner) > 0 { // "tin.vn - Cơ quan của …"
+	if _, ok := labelled(s, labels); ok || imprints.at(s) > 0 {
 		return true
 	}
-	return ok || imprints.at(s) > 0
+	if strings.IndexByte(s, '-') < 0 {
+		return false
+	}
+	_, owner, _ := strings.Cut(s, " - ")
+	return imprints.at(owner) > 0 // "tin.vn - Cơ quan của …"
 }
 
 // counter says that s is a bare figure: the visits of a page.
@@ -237,7 +253,7 @@ func counter(s string) bool {
 
 // chromeHead says whether a line of the top of the page is furniture.
 func chromeHead(s string) bool {
-	return utf8.RuneCountInString(s) <= 2 || bare(s) || counter(s) || isChrome(s) || isCrumbs(s) || isLabel(s)
+	return len(s) <= 2*utf8.UTFMax && utf8.RuneCountInString(s) <= 2 || bare(s) || counter(s) || isChrome(s) || isCrumbs(s) || isLabel(s)
 }
 
 // heading says whether line i consists of a phrase of ps, perhaps with a colon or a counter behind it.

@@ -77,14 +77,26 @@ func (p *page) letterhead() {
 
 // motto says that line i has the motto of the state or the number of the document.
 func (p *page) motto(i int) bool {
-	s := strings.ToLower(p.lines[i].s)
-	if strings.Contains(s, "cộng hòa xã hội") || strings.Contains(s, "cộng hoà xã hội") || strings.Contains(s, "độc lập - tự do") || strings.Contains(s, "độc lập – tự do") {
+	s := p.lines[i].s
+	if mottos.in(s) {
 		return true
 	}
-	n := begins(s, "số")
+	n := numberWord.at(s)
+	if n == 0 {
+		return false
+	}
 	rest := strings.TrimLeft(s[n:], " :\u00A0.…_")
-	return n > 0 && strings.Contains(rest, "/") && strings.Contains(rest[:min(len(rest), 40)], "-") && len(s) <= lineLimit
+	return strings.Contains(rest, "/") && strings.Contains(rest[:min(len(rest), 40)], "-") && len(s) <= lineLimit
 }
+
+// mottos are those of the state; numberWord stands before the number of a document.
+var (
+	mottos = list(`cộng hòa xã hội
+cộng hoà xã hội
+độc lập - tự do
+độc lập – tự do`)
+	numberWord = list("số")
+)
 
 // placeDate says that line i gives, or ends in, the place and the date of a document: "Sơn Khê, ngày 04 tháng 3 năm 2031".
 func (p *page) placeDate(i int) bool {
@@ -92,7 +104,12 @@ func (p *page) placeDate(i int) bool {
 	if len(l.s) > lineLimit {
 		return false
 	}
-	at := strings.LastIndex(l.s, "ngày")
+	at := -1
+	for k := range places(l.s, 'g') {
+		if strings.HasPrefix(l.s[max(k-1, 0):], "ngày") {
+			at = k - 1
+		}
+	}
 	if at < 2 {
 		return false
 	}

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,11 +74,14 @@ func accented(s string) bool {
 	s = s[:min(len(s), 2048)]
 	n := 0
 	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			n++
+		if s[i] < utf8.RuneSelf {
+			continue
+		}
+		if n++; 20*n > len(s) {
+			return true
 		}
 	}
-	return 20*n > len(s)
+	return false
 }
 
 // ending says whether s ends like a sentence, and whether that end is a colon.
@@ -128,12 +132,13 @@ func caps(s string) bool {
 
 // syllables counts the words of s that spaces part.
 func syllables(s string) int {
-	n, in := 0, false
-	for _, r := range s {
-		if unicode.IsSpace(r) {
-			in = false
-		} else if !in {
-			n, in = n+1, true
+	n := 0
+	for i := 0; i < len(s); {
+		if k := spaces(s, i); k > 0 {
+			i += k
+			continue
+		}
+		for n++; i < len(s) && spaceAt(s, i) == 0; i++ {
 		}
 	}
 	return n
@@ -142,4 +147,30 @@ func syllables(s string) int {
 // bare says that s has no letter and no digit: a rule, a row of stars.
 func bare(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// inWord says that r is part of a word: a letter, or a mark over one.
+func inWord(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r|' ' >= 'a' && r|' ' <= 'z'
+	case r >= 0x1E00 && r <= 0x1EFF: // the block of Vietnamese is full of letters
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
+// places gives where b stands in s.
+func places(s string, b byte) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := 0; ; at++ {
+			n := strings.IndexByte(s[at:], b)
+			if n < 0 {
+				return
+			}
+			if at += n; !yield(at) {
+				return
+			}
+		}
+	}
 }

@@ -227,7 +227,7 @@ func wordOrdinal(s string) int {
 		return 0
 	}
 	rest := strings.TrimLeft(s[n:], " ,-|\u00A0")
-	if s[0] == 'T' && (dayAndMonth(rest) || begins(rest, "ngày") > 0) {
+	if s[0] == 'T' && (dayAndMonth(rest) || dayWord.at(rest) > 0) {
 		return 0
 	}
 	return n

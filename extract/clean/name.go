@@ -256,9 +256,12 @@ func signedBy(s string) bool {
 	return ok
 }
 
+// takenFrom stands before the source of what others wrote.
+var takenFrom = list("theo")
+
 // agency gives the source that a short line names: "Theo TTXVN", "Theo chinhphu.vn".
 func agency(s string) (name string, ok bool) {
-	n := begins(s, "theo")
+	n := takenFrom.at(s)
 	if n == 0 || len(s) > 64 || strings.ContainsAny(s, ",:0123456789") {
 		return "", false
 	}

@@ -75,4 +75,9 @@ func (s *lengthSet) remember(seen map[string]struct{}, line string) {
 	}
 }
 
-func trimStop(s string) string { return strings.TrimRight(s, ". ") }
+func trimStop(s string) string {
+	for s != "" && (s[len(s)-1] == '.' || s[len(s)-1] == ' ') {
+		s = s[:len(s)-1]
+	}
+	return s
+}

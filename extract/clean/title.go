@@ -119,7 +119,7 @@ func (p *page) choose(groups [][]int) (g, k int) {
 	}
 	group := groups[g]
 	for k := range group {
-		if s := p.lines[group[k]].s; syllables(s) > 4 && strings.Contains(p.doc.Meta.Title, s) {
+		if s := p.lines[group[k]].s; strings.Contains(p.doc.Meta.Title, s) && syllables(s) > 4 {
 			return g, k
 		}
 	}

@@ -114,13 +114,15 @@ func (p *page) dated(i int) bool {
 	return ok && d.rest == ""
 }
 
+var newspapers = list("báo")
+
 // dateline takes line i as the dateline if it is one.
 func (p *page) dateline(i int) bool {
 	d, ok := readDateline(p.lines[i].s)
 	if !ok {
 		return false
 	}
-	outlet := d.rest != "" && d.before && (caps(d.rest) || begins(d.rest, "báo") > 0) && syllables(d.rest) <= 5
+	outlet := d.rest != "" && d.before && (caps(d.rest) || newspapers.at(d.rest) > 0) && syllables(d.rest) <= 5
 	rubric := d.rest != "" && !outlet && d.clock != "" && rubrics.whole(d.rest)
 	office := d.rest != "" && !d.before && offices.at(d.rest) > 0 && syllables(d.rest) <= 8 // "08/07/2031 – Ban Tổ chức LĐLĐ tỉnh"
 	if d.rest != "" && !outlet && !rubric && !office && !person(d.rest) {
