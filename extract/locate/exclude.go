@@ -166,8 +166,8 @@ func (f *quantityFinder) named(s *scan, i int) bool { return !f.is(s, i-2, qPlur
 // 25 lao động". "Mỗi đơn vị có 5 sáng kiến trở lên" is a goal.
 func (f *quantityFinder) threshold(r *reading) bool {
 	s := r.scan
-	bound, i := f.boundBefore(s, r.num.first)
-	under := bound != "" && f.is(s, i, qUnder)
+	i := r.start
+	under := r.bounded != "" && f.is(s, i, qUnder)
 	if f.free(s, i-1, qFrom) {
 		i--
 	}

@@ -42,6 +42,9 @@ func (f *quantityFinder) areaCode(s *scan, i int) int {
 // phoneSaid says whether a word of telephones stands before token i, with marks or one word between: "ĐT: ", "điện thoại
 // liên hệ: (".
 func (f *quantityFinder) phoneSaid(s *scan, i int) bool {
+	if s.all&hintsPhone == 0 {
+		return false
+	}
 	others := 0
 	for j := i - 1; j >= 0 && j > i-phoneTokens && others < 3; j-- {
 		switch {

@@ -75,7 +75,7 @@ func (l *Locator) sentence(doc string, s *text.Sentence, m *Scratch) {
 	all := concern(0)
 	m.concerned, all = l.concerns.of(m.concerned[:0], tokens)
 	sc := &m.scan
-	*sc = scan{doc: doc, tokens: tokens, concerned: m.concerned, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
+	*sc = scan{doc: doc, tokens: tokens, concerned: m.concerned, all: all, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
 	clear(sc.taken)
 	if all&concernsQuoted != 0 {
 		quoted(sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")

@@ -20,6 +20,14 @@ func (s *scan) width(i int) int { return int(s.tokens[i].End - s.tokens[i].Start
 // digitsAt says whether token i is free and a run of digits.
 func (s *scan) digitsAt(i int) bool { return s.free(i) && s.tokens[i].Is(text.FlagDigits) }
 
+// natural gives the number that the digits at i are, maxDigits at the most.
+func (s *scan) natural(i int) (n int64) {
+	for _, b := range []byte(s.raw(i)) {
+		n = n*10 + int64(b-'0')
+	}
+	return n
+}
+
 // marked says whether mark m stands at i-1 between digits, with no space: ".967" of "10.967".
 func (s *scan) marked(i int, m text.Word) bool {
 	return s.digitsAt(i) && s.joined(i) && s.free(i-1) && s.joined(i-1) && s.word(i-1) == m
@@ -29,6 +37,11 @@ func (s *scan) marked(i int, m text.Word) bool {
 // the numeral is broken and covers them all.
 func (n *numerals) digits(s *scan, i int) numeral {
 	num := numeral{first: i, last: i + 1, scale: 1}
+	if (i+1 == len(s.tokens) || isWord(s.tokens[i+1])) && s.width(i) <= maxDigits { // nearly all: nothing of a number follows
+		num.value = model.NewDecimal(s.natural(i))
+		num.bare = num.value
+		return num
+	}
 	coef, count := int64(0), 0
 	push := func(at int) {
 		for _, b := range []byte(s.raw(at)) {

@@ -35,8 +35,8 @@ func (n *numberFinders) scan(sentence string) scan {
 
 // newScan is a sentence before the finders.
 func newScan(doc string, tokens []text.Token, c concerns) scan {
-	each, _ := c.of(nil, tokens)
-	return scan{doc: doc, tokens: tokens, concerned: each, taken: make([]bool, len(tokens)), room: &room{}}
+	each, all := c.of(nil, tokens)
+	return scan{doc: doc, tokens: tokens, concerned: each, all: all, taken: make([]bool, len(tokens)), room: &room{}}
 }
 
 // find runs the three finders in their order.

@@ -7,10 +7,7 @@ func (s *scan) small(i, limit int) (n int, ok bool) {
 	if !s.digitsAt(i) || s.width(i) > 2 {
 		return 0, false
 	}
-	for _, b := range []byte(s.raw(i)) {
-		n = n*10 + int(b-'0')
-	}
-	if n < 1 || n > limit {
+	if n = int(s.natural(i)); n < 1 || n > limit {
 		return 0, false
 	}
 	return n, true
@@ -21,10 +18,7 @@ func (s *scan) calendarYear(i int) (y int) {
 	if !s.digitsAt(i) || s.width(i) != 4 {
 		return 0
 	}
-	for _, b := range []byte(s.raw(i)) {
-		y = y*10 + int(b-'0')
-	}
-	if y < 1800 || y > 2099 {
+	if y = int(s.natural(i)); y < 1800 || y > 2099 {
 		return 0
 	}
 	return y

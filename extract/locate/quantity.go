@@ -11,13 +11,16 @@ import (
 type quantityFinder struct {
 	num    *numerals
 	words  vocabulary
-	bounds []boundPhrase // longest first
-	ends   vocabulary    // last words of bounds
-	pers   [][]text.Word // longest first
+	bounds [][]boundPhrase // by last word, the longest first
+	pers   [][]text.Word   // longest first
 }
 
 func newQuantityFinder(lex *lexicon.Lexicon) *quantityFinder {
-	return &quantityFinder{newNumerals(lex), newVocabulary(lex, quantityLists...), newBounds(lex), newVocabulary(lex, boundEnds()...), newPers(lex)}
+	f := &quantityFinder{newNumerals(lex), newVocabulary(lex, quantityLists...), newBounds(lex), newPers(lex)}
+	for _, mark := range []text.Word{'%', '.', '$'} {
+		f.words.put(mark, qUnitMark)
+	}
+	return f
 }
 
 // is says whether token i, taken or not, has a word of class c.

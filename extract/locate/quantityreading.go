@@ -10,22 +10,23 @@ type reading struct {
 	finder *quantityFinder
 	scan   *scan
 	text.Quantity
-	num   numeral // the first numeral
-	first int     // set by finish
-	last  int     // the token after what has been read
-	end   int     // the token after the last numeral
-	said  bool    // the unit is written, not inferred
+	num     numeral     // the first numeral
+	bounded model.Bound // what the words before it say
+	start   int         // the first of them
+	first   int         // set by finish
+	last    int         // the token after what has been read
+	end     int         // the token after the last numeral
+	said    bool        // the unit is written, not inferred
 }
 
-// read takes what follows the first numeral: a second one (30/20, 200-500), the unit, and what one unit belongs to.
+// read takes what stands before the first numeral, and what follows it: a second one (30/20, 200-500), the unit, and what one unit
+// belongs to.
 func (r *reading) read() {
+	r.bounded, r.start = r.finder.boundBefore(r.scan, r.num.first)
 	r.end = r.num.last
 	if !r.ratio() {
 		r.unit(r.num.scale)
 		r.upTo()
-	}
-	if !r.said && r.Unit == text.Count {
-		r.unit(r.num.scale)
 	}
 	if !r.said {
 		r.shared()
@@ -95,6 +96,7 @@ func (r *reading) fraction(i int) bool {
 		return false
 	}
 	r.Of, r.HasOf, r.last, r.end = of, true, i+1, i+1
+	r.unit(r.num.scale)
 	return true
 }
 
@@ -153,4 +155,7 @@ func (r *reading) upTo() {
 	r.Value, r.Max, r.Bound = low, to.value, model.Range
 	r.Unit, r.Currency, r.said = second.Unit, second.Currency, second.said
 	r.last, r.end = second.last, to.last
+	if !r.said && r.Unit == text.Count {
+		r.unit(r.num.scale)
+	}
 }

@@ -11,7 +11,7 @@ import (
 // currency is money unless something counted follows.
 func (r *reading) unit(scale int64) {
 	f, s, i := r.finder, r.scan, r.last
-	if !s.free(i) {
+	if !f.free(s, i, qUnits) {
 		r.inferMoney(scale)
 		return
 	}
@@ -150,11 +150,12 @@ func (f *quantityFinder) boundBefore(s *scan, i int) (bound model.Bound, start i
 }
 
 func (f *quantityFinder) boundEnding(s *scan, end int) *boundPhrase {
-	if f.ends.of(s.word(end-1)) == 0 {
+	last := int(s.word(end - 1))
+	if last >= len(f.bounds) {
 		return nil
 	}
-	for k := range f.bounds {
-		p := &f.bounds[k]
+	for k := range f.bounds[last] {
+		p := &f.bounds[last][k]
 		start := end - len(p.words)
 		if start < 0 || !f.matches(s, start, p.words) {
 			continue
@@ -187,12 +188,11 @@ func (f *quantityFinder) denied(s *scan, i int) bool {
 // bound sets the bound of the quantity and the tokens that belong to it on both sides.
 func (r *reading) bound() {
 	f, s := r.finder, r.scan
-	bound, start := f.boundBefore(s, r.num.first)
 	if r.Bound == "" {
-		r.Bound = bound
+		r.Bound = r.bounded
 	}
-	r.first = start
-	if r.Bound == model.Magnitude && start == r.num.first {
+	r.first = r.start
+	if r.Bound == model.Magnitude && r.start == r.num.first {
 		r.first--
 		_, r.first = f.boundBefore(s, r.first)
 	}
@@ -225,6 +225,9 @@ const maxTurn = 6
 // turn finds "trở lên" (up) or "trở xuống" after token i in the same clause, or -1. What is said of a rating is not
 // said of the number: "90% CĐCS đạt loại khá trở lên", "40 sáng kiến cấp huyện trở lên".
 func (f *quantityFinder) turn(s *scan, i int) (at int, up bool) {
+	if s.all&hintsTurn == 0 {
+		return -1, false
+	}
 	for j := i; j < len(s.tokens) && j < i+maxTurn; j++ {
 		if f.free(s, j, qTurn) && f.free(s, j+1, qUp|qDown) {
 			return j, f.is(s, j+1, qUp)

@@ -61,7 +61,11 @@ const (
 	qBeforeFive                   // before "năm" that is five, not a year
 	qStates                       // before a number that is stated: là, đạt
 	qYearly                       // after a "năm" that is a year: năm học
+	qUnitMark                     // a mark with which a unit begins
 )
+
+// qUnits are what a unit begins with.
+const qUnits = qDong | qCurrency | qDollar | qDo | qPart | qPoint | qUnitMark
 
 var quantityLists = []wordList{
 	{qDong, "đồng"},
@@ -150,24 +154,25 @@ func quantityVocabulary() []string {
 	return append(out, strings.Fields(strings.Join(perPhrases, " "))...)
 }
 
-func newBounds(lex *lexicon.Lexicon) (out []boundPhrase) {
+// newBounds gives the phrases by their last word, the longest first.
+func newBounds(lex *lexicon.Lexicon) (by [][]boundPhrase) {
 	for _, b := range boundPhrases {
 		for _, p := range b.phrases {
-			out = append(out, boundPhrase{b.bound, phraseWords(lex, p)})
+			words := phraseWords(lex, p)
+			last := int(words[len(words)-1])
+			if last == 0 {
+				continue
+			}
+			if last >= len(by) {
+				by = append(by, make([][]boundPhrase, last+1-len(by))...)
+			}
+			by[last] = append(by[last], boundPhrase{b.bound, words})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b boundPhrase) int { return len(b.words) - len(a.words) })
-	return out
-}
-
-// boundEnds gives the last words of all bound phrases: few words need the phrases compared.
-func boundEnds() (out []wordList) {
-	for _, b := range boundPhrases {
-		for _, p := range b.phrases {
-			out = append(out, wordList{1, p[strings.LastIndexByte(p, ' ')+1:]})
-		}
+	for _, phrases := range by {
+		slices.SortStableFunc(phrases, func(a, b boundPhrase) int { return len(b.words) - len(a.words) })
 	}
-	return out
+	return by
 }
 
 func newPers(lex *lexicon.Lexicon) (out [][]text.Word) {

@@ -14,6 +14,7 @@ type scan struct {
 	doc       string
 	tokens    []text.Token
 	concerned []concerned // its tokens that concern a finder, in order
+	all       concern     // of all of them
 	taken     []bool
 	mentions  []text.Mention
 	speaker   text.Word // "tôi": who says it speaks, and names nothing
