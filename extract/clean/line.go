@@ -130,6 +130,20 @@ func caps(s string) bool {
 	return n > 1
 }
 
+// nearlyCaps says that hardly a letter of s is small: "CĐCS Tr. THCS SUỐI KHOÁNG".
+func nearlyCaps(s string) bool {
+	large, small := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			large++
+		case unicode.IsLetter(r):
+			small++
+		}
+	}
+	return large > 1 && small*8 <= large
+}
+
 // syllables counts the words of s that spaces part.
 func syllables(s string) int {
 	n := 0

@@ -106,7 +106,7 @@ func (p *page) choose(groups [][]int) (g, k int) {
 	g = len(groups) - 1
 	for g > 0 && len(groups[g]) == 1 {
 		before := groups[g-1]
-		if syllables(p.lines[groups[g][0]].s) <= 30 || syllables(p.lines[before[len(before)-1]].s) < 5 {
+		if !p.leadLong(groups[g][0], before) || syllables(p.lines[before[len(before)-1]].s) < 5 {
 			break
 		}
 		g--
@@ -132,6 +132,13 @@ func (p *page) choose(groups [][]int) (g, k int) {
 		k++
 	}
 	return g, k
+}
+
+// leadLong says that line i, the only one of its group, is too long for a headline; it need not be as long where the group
+// before ends in what looks like one.
+func (p *page) leadLong(i int, before []int) bool {
+	n := syllables(p.lines[i].s)
+	return n > 30 || n > 24 && p.headline(before)
 }
 
 // rubricOnly says that a group is one short line, such as the rubric or the paper below a dateline.

@@ -78,7 +78,7 @@ trong 5 năm 2016-2020
 	5!duration; năm 2016-2020@span 2016..2020
 hơn một nửa, thứ hai, Thứ Năm, chị Ba, giải ba, một số nơi, hai bên, một trong những, ba mẹ
 	
-trong năm học; đây là năm thứ tư; năm tới
+trong năm học tới; đây là năm thứ tư; năm tới
 	
 đạt 2 tỷ lệ và 5 triệu tập
 	2=2; 5=5

@@ -48,7 +48,7 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 	v, last := f.sectors.longest(s, end)
 	switch {
 	case v != 0:
-		name += " " + f.sectorList[v-1]
+		name += " " + writtenOut(f.sectorList[v-1])
 	case end > i && s.goesOn(end):
 		last = end + f.run(s, end, maxPlace)
 		if last == end {
@@ -61,12 +61,8 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 		return nil, i, false
 	}
 	org := &text.Org{Name: name}
-	if v, e := f.vietNam.longest(s, last); v != 0 {
-		org.Name, org.Level = name+" Việt Nam", text.LevelNational
+	if e, ok := f.branchIn(s, org, last); ok {
 		return org, e, true
-	}
-	if e, ok := f.locate(s, org, last); ok {
-		return org, f.enclosed(s, org, e), true
 	}
 	if s.goesOn(last) && !f.stopsRun(s, last) && !s.tokens[last].Is(text.FlagCaps) {
 		if _, _, firm := f.firmAt(s, end); firm { // "Công đoàn Ngân hàng Sao Khuê"
@@ -78,6 +74,33 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 	}
 	// "công đoàn xây dựng kế hoạch": small letters are a verb as well as a branch.
 	return org, last, end > i || s.capital(i)
+}
+
+// branchIn adds to org, the union of a branch, where it is: "Việt Nam", "tỉnh Long An".
+func (f *orgFinder) branchIn(s *scan, org *text.Org, i int) (end int, ok bool) {
+	if v, e := f.vietNam.longest(s, i); v != 0 {
+		org.Name, org.Level = org.Name+" Việt Nam", text.LevelNational
+		return e, true
+	}
+	if e, ok := f.locate(s, org, i); ok {
+		return f.enclosed(s, org, e), true
+	}
+	return i, false
+}
+
+// readShortBranch reads what an abbreviation of a branch's union begins: "CĐGD huyện Tân Yên", "CĐVC tỉnh".
+func readShortBranch(f *orgFinder, s *scan, h *head, _, end int) (*text.Org, int, bool) {
+	org := &text.Org{Name: h.name}
+	last, _ := f.branchIn(s, org, end)
+	return org, last, true
+}
+
+// writtenOut gives the whole name of a branch.
+func writtenOut(sector string) string {
+	if whole, ok := shortSectors[sector]; ok {
+		return whole
+	}
+	return sector
 }
 
 // locate adds to org the place that its name ends with: "tỉnh Long An", "tỉnh", "Hà Nội".

@@ -21,6 +21,8 @@ var heads = []head{
 	{words: "liên đoàn lao động|lđlđ|ldlđ|ldld", name: federation, read: readFederation},
 	{words: "tổng liên đoàn lao động|tổng liên đoàn|tổng liên đoàn lđ|tổng lđlđ|tổng lđlđvn|tlđlđ|tlđlđvn", name: national, level: text.LevelNational, read: readNational},
 	{words: "công đoàn|cđ", name: "Công đoàn", read: readUnion},
+	{words: "cđgd", name: "Công đoàn Giáo dục", capital: true, read: readShortBranch},
+	{words: "cđvc", name: "Công đoàn Viên chức", capital: true, read: readShortBranch},
 	{words: "công đoàn cơ sở|cđcs|cđ cơ sở", name: "Công đoàn cơ sở", level: text.LevelGrassroots, read: readGrassroots},
 	{words: "nghiệp đoàn", name: "Nghiệp đoàn", level: text.LevelGrassroots, capital: true, read: readTrade},
 
@@ -59,7 +61,7 @@ var heads = []head{
 	{words: "tổng công ty", name: "Tổng công ty", class: text.OrgFirm, read: readFirm},
 	{words: "tập đoàn", name: "Tập đoàn", class: text.OrgFirm, read: readFirm},
 	{words: "bệnh viện", name: "Bệnh viện", class: text.OrgFirm, read: readFirm},
-	{words: "trường", name: "Trường", class: text.OrgFirm, read: readFirm},
+	{words: "trường|tr.", name: "Trường", class: text.OrgFirm, read: readFirm},
 	{words: "ngân hàng", name: "Ngân hàng", class: text.OrgFirm, read: readFirm},
 	{words: "nhà máy", name: "Nhà máy", class: text.OrgFirm, read: readFirm},
 	{words: "xí nghiệp", name: "Xí nghiệp", class: text.OrgFirm, read: readFirm},

@@ -9,15 +9,22 @@ import (
 )
 
 // sectors are the branches that trade unions of a branch, ministries and departments are named after, as they are written
-// in names. "Công đoàn ngành Y tế", "Sở Giáo dục và Đào tạo".
+// in names. "Công đoàn ngành Y tế", "Sở Giáo dục và Đào tạo". What is abbreviated stands in shortSectors too.
 var sectors = []string{
-	"Giáo dục", "Giáo dục và Đào tạo", "GD&ĐT", "GD-ĐT", "GDĐT", "Y tế", "Công Thương", "Xây dựng", "Giao thông vận tải", "GTVT",
-	"Nông nghiệp", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN&PTNT", "Nông nghiệp và Môi trường", "Viên chức",
+	"Giáo dục", "Giáo dục và Đào tạo", "GD", "GD&ĐT", "GD-ĐT", "GDĐT", "GD và ĐT", "Y tế", "Công Thương", "Xây dựng", "Giao thông vận tải", "GTVT",
+	"Nông nghiệp", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp & PTNT", "NN&PTNT", "NN và PTNT", "Nông nghiệp và Môi trường", "Viên chức",
 	"Công chức, viên chức", "Dệt May", "Dầu khí", "Điện lực", "Công nghiệp hóa chất", "Ngân hàng", "Than - Khoáng sản", "Cao su",
 	"Công an", "Công an nhân dân", "Quốc phòng", "Hàng hải", "Đường sắt", "Bưu điện", "Bưu chính Viễn thông", "Thông tin và Truyền thông",
 	"Nội vụ", "Tài chính", "Tư pháp", "Ngoại giao", "Khoa học và Công nghệ", "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư",
 	"Văn hóa, Thể thao và Du lịch", "Văn hóa - Thông tin", "Lao động - Thương binh và Xã hội", "LĐ-TB&XH", "LĐTBXH", "LĐ-TB-XH", "LĐ,TB&XH",
 	"Lao động, Thương binh và Xã hội", "Dân tộc và Tôn giáo", "Công nghiệp",
+}
+
+// shortSectors are the abbreviations of branches and what they stand for, which names of unions write out.
+var shortSectors = map[string]string{
+	"GD": "Giáo dục", "GD&ĐT": "Giáo dục và Đào tạo", "GD-ĐT": "Giáo dục và Đào tạo", "GDĐT": "Giáo dục và Đào tạo", "GD và ĐT": "Giáo dục và Đào tạo",
+	"GTVT": "Giao thông vận tải", "Nông nghiệp và PTNT": "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp & PTNT": "Nông nghiệp và Phát triển nông thôn",
+	"NN&PTNT": "Nông nghiệp và Phát triển nông thôn", "NN và PTNT": "Nông nghiệp và Phát triển nông thôn",
 }
 
 // firmTypes stand between "Công ty" and its name, in any order and number.

@@ -160,8 +160,11 @@ func (f *periodFinder) join(a, b text.Period) text.Period {
 	return p
 }
 
-// in reads "trong năm" and "trong nhiệm kỳ" where no number follows; "trong năm 2022" is left to point.
+// in reads "trong năm", "trong năm học" and "trong nhiệm kỳ" where no number follows; "trong năm 2022" is left to point.
 func (f *periodFinder) in(s *scan, i int) (p text.Period, end int) {
+	if p, end = f.schoolYear(s, i+1, true); end > i+1 {
+		return p, end
+	}
 	if f.is(s, i+1, pYear) && !s.digitsAt(i+2) && !f.is(s, i+2, pLater) {
 		if p, end = f.point(s, i+1, false); end > i+1 {
 			return p, end

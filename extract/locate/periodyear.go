@@ -90,8 +90,9 @@ func (f *periodFinder) year(s *scan, i int) (p text.Period, end int) {
 	if f.is(s, i+1, pSchool) {
 		if p, end = f.years(s, i, i+2); end > i {
 			p.School = true
+			return p, end
 		}
-		return p, end
+		return f.schoolYear(s, i, false)
 	}
 	if s.digitsAt(i + 1) {
 		if p, end = f.years(s, i, i+1); end > i {
@@ -126,4 +127,22 @@ func (f *periodFinder) numbered(s *scan, i int) bool {
 		return false
 	}
 	return s.tokens[i-1].Is(text.FlagDigits) || f.num.words.of(s.word(i-1))&(numDigit|numTen|numTens|numMagnitude) != 0 || f.seen(s, i-1, pMany)
+}
+
+// schoolYear reads the school year that the text has named, "năm học qua", "năm học vừa qua", "năm học này"; "năm học" alone where
+// bare says that the words before make it a time.
+func (f *periodFinder) schoolYear(s *scan, i int, bare bool) (p text.Period, end int) {
+	if !f.is(s, i, pYear) || !f.is(s, i+1, pSchool) || s.digitsAt(i+2) || f.is(s, i+2, pLater) || f.numbered(s, i) {
+		return p, i
+	}
+	at := i + 2
+	if f.is(s, at, pJust) && f.is(s, at+1, pPast) {
+		at++
+	}
+	if f.is(s, at, pPast|pThis) {
+		at++
+	} else if !bare {
+		return p, i
+	}
+	return text.Period{Kind: text.PeriodRelative, Relative: "this-school-year"}, at
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// abbreviations after which a full stop ends nothing: TP. Hồ Chí Minh, Th.S, PGS.TS, v.v., Q. 5, P. 12, ĐT. 0912…
-var abbreviations = []string{"tp", "th", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "v", "q", "p", "tx", "tt", "đt", "nxb", "st", "ông", "tr", "stt", "nđ", "đ", "tl", "tm", "kt", "vd", "tel"}
+// abbreviations after which a full stop ends nothing: TP. Hồ Chí Minh, Th.S, PGS.TS, v.v., Q. 5, H. Tân Yên, P. 12, ĐT. 0912…
+var abbreviations = []string{"tp", "th", "ths", "ts", "gs", "pgs", "bs", "ks", "cn", "v", "q", "p", "h", "tx", "tt", "đt", "nxb", "st", "ông", "tr", "stt", "nđ", "đ", "tl", "tm", "kt", "vd", "tel"}
 
 // sentenceEnds knows where a sentence may end.
 type sentenceEnds struct{ abbreviations vocabulary }

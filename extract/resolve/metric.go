@@ -132,6 +132,9 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 		}
 	} else {
 		m.Period = w.periodAt(i, at)
+		if m.Status == model.Target && w.pastTerm(m.Period, i, at) {
+			m.Period = w.newTerm
+		}
 	}
 	if m.Status == model.Target && len(m.Period) > len("2031") && m.Period[len("2031")] == '-' && w.wholeYear(f.Sentence, at) {
 		m.Period = m.Period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report

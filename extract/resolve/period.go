@@ -60,11 +60,21 @@ func (w *work) endOf(s *text.Sentence, at int) int {
 func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
 	for k := len(s.Mentions) - 1; k >= 0; k-- {
 		m := &s.Mentions[k]
-		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) && !namesCongress(s, k, at) {
+		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) && !namesCongress(s, k, at) && !asideNow(s, k, at) {
 			return m.Period, true
 		}
 	}
 	return nil, false
+}
+
+// asideNow says whether the "đến nay" in mention k belongs to a clause that ends before token at, in a sentence that has named its
+// time before: "Năm học qua, …, đến nay đều đạt chuẩn; có 9 chiến sĩ thi đua".
+func asideNow(s *text.Sentence, k, at int) bool {
+	m := &s.Mentions[k]
+	if m.Period.Relative != "now" || !slices.ContainsFunc(s.Mentions[:k], func(m text.Mention) bool { return m.Kind == text.MentionPeriod && usable(m.Period) }) {
+		return false
+	}
+	return slices.ContainsFunc(s.Tokens[m.Last:at], func(t text.Token) bool { return t.Word == ';' })
 }
 
 // namesCongress says whether the term in mention k belongs to the congress of a clause that ends before token at, in a sentence
@@ -203,4 +213,16 @@ func (w *work) periodAround(i int) string {
 		}
 	}
 	return w.periodOfAll()
+}
+
+// pastTerm says whether a period, inherited by a target at token at of sentence i, is a term of office that is over when the
+// document's latest begins: a congress that hears the report on one term sets targets for the next. What was planned of a figure
+// stands in brackets and belongs to that figure's term.
+func (w *work) pastTerm(period string, i, at int) bool {
+	if len(period) != len("2026/2031") || len(w.newTerm) != len(period) || period[:4] >= w.newTerm[:4] {
+		return false
+	}
+	s := &w.sentences[i]
+	return !slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionPeriod && m.Period.From.Year != 0 }) &&
+		!w.inPlanBracket(s.View.Runes, viewAt(s, at))
 }

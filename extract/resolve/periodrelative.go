@@ -19,8 +19,13 @@ func (w *work) yearAround(i int) int {
 func (w *work) lastDate(i int) text.Civil {
 	for j := i; j >= max(0, i-3); j-- { // further back a year belongs to another story
 		for k := len(w.sentences[j].Mentions) - 1; k >= 0; k-- {
-			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period) {
+			m := &w.sentences[j].Mentions[k]
+			switch {
+			case m.Kind != text.MentionPeriod || !usable(m.Period):
+			case m.Period.To.Year != 0:
 				return m.Period.To
+			case m.Period.Relative == "year-start-to-now" && m.Period.From.Year != 0: // "từ đầu năm 2031, …, 6 tháng qua"
+				return m.Period.From
 			}
 		}
 	}
@@ -124,6 +129,11 @@ func (w *work) relative(p *text.Period, i int) string {
 			return w.format(w.titleSchool, i)
 		}
 		return yearString(w.yearUnderReview(i))
+	case "this-school-year":
+		if school := w.schoolYear(i); school != nil {
+			return w.format(school, i)
+		}
+		return w.periodOfAll()
 	case "past-year":
 		return yearString(w.pastYear(i))
 	case "last-year":
@@ -151,6 +161,21 @@ func (w *work) relative(p *text.Period, i int) string {
 		return dayString(pub.Year, pub)
 	}
 	return ""
+}
+
+// schoolYear gives the school year that the title names, else the first that is named before sentence i, or nil.
+func (w *work) schoolYear(i int) *text.Period {
+	if w.titleSchool != nil {
+		return w.titleSchool
+	}
+	for j := range w.sentences[:i] {
+		for k := range w.sentences[j].Mentions {
+			if m := &w.sentences[j].Mentions[k]; m.Kind == text.MentionPeriod && m.Period.School && m.Period.From.Year != 0 {
+				return m.Period
+			}
+		}
+	}
+	return nil
 }
 
 // termBefore gives the term of office that was named last before sentence i, or nil.

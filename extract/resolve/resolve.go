@@ -25,7 +25,7 @@ type Resolver struct {
 	inPlace     map[text.Word]bool // tại, ở
 	about       text.Word          // về: it opens a paragraph on one of several matters
 	apart       text.Word          // riêng: what its sentence says is said of that alone
-	details     []text.Word        // cụ thể, theo đó: the sentence goes on with the one before
+	details     [][2]text.Word     // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
 	cues        cueReader
@@ -33,7 +33,7 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, details, taskVocabulary(), cueVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, strings.Fields(strings.Join(details, " ")), taskVocabulary(), cueVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
@@ -48,7 +48,8 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 	}
 	r.inPlace = map[text.Word]bool{lex.Word("tại"): true, lex.Word("ở"): true}
 	for _, d := range details {
-		r.details = append(r.details, lex.Word(d))
+		first, second, _ := strings.Cut(d, " ")
+		r.details = append(r.details, [2]text.Word{lex.Word(first), lex.Word(second)})
 	}
 	return r
 }
@@ -124,8 +125,9 @@ func (w *work) evidence(at text.Span, rule string) model.Evidence {
 	return model.Evidence{Start: at.Start, End: at.End, Quote: at.In(w.doc.Text), Rule: rule}
 }
 
-// details are the first words of a sentence that goes on with the one before: "Cụ thể, …", "Theo đó, …", "Trong đó, …".
-var details = []string{"cụ", "theo", "trong"}
+// details are the first words of a sentence that goes on with the one before: "Cụ thể, …", "Theo đó, …", "Trong đó, …"; "Trong
+// năm học qua, …" begins anew.
+var details = []string{"cụ thể", "theo đó", "trong đó"}
 
 // civil reads the date of "2020-01-22T16:05"; zero where it is none.
 func civil(s string) (c text.Civil) {

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
@@ -218,14 +220,9 @@ func (w *work) announces(s *text.Sentence) bool {
 
 // startsDetail says whether a sentence goes on with the details of the one before: "Cụ thể, …", "Theo đó, …", "Trong đó …".
 func (w *work) startsDetail(s *text.Sentence) bool {
-	for k, t := range s.Tokens {
-		if k > 1 {
-			return false
-		}
-		for _, d := range w.details {
-			if t.Word == d {
-				return true
-			}
+	for k := 0; k < min(2, len(s.Tokens)-1); k++ {
+		if slices.Contains(w.details, [2]text.Word{s.Tokens[k].Word, s.Tokens[k+1].Word}) {
+			return true
 		}
 	}
 	return false
