@@ -55,7 +55,7 @@ func (f *orgFinder) branch(s *scan, h *head, i int) (*text.Org, int, bool) {
 			return nil, i, false
 		}
 		name += " " + f.proper(s, end, last, true)
-	case end > i && (s.capital(i-1) || s.capital(i-2)) && !s.capital(i): // "được Công đoàn ngành tặng Giấy khen"
+	case end > i && (s.capital(i-1) || s.capital(i-2)) && !s.tokens[i].Is(text.FlagCaps): // "được Công đoàn ngành tặng Giấy khen"
 		return &text.Org{Name: name, Anaphor: true}, end, true
 	default:
 		return nil, i, false

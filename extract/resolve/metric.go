@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -185,7 +186,7 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start {
-			return nil
+			return w.partsOf(m, i, f)
 		}
 		if people && m.Unit != model.UnitPerson {
 			continue
@@ -196,6 +197,25 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 	}
 	return nil
 }
+
+// labelReach is how many sentences back a line of its own finds what it tells a part of: "Tổng số đoàn viên: 20", "Nữ: 15".
+const labelReach = 6
+
+// partsOf gives m, the last metric before the paragraph of find f, where f stands at the head of a short line without a number
+// before it and m counts people: such a line tells a part of what the lines before count.
+func (w *work) partsOf(m *model.Metric, i int, f *rules.Find) *model.Metric {
+	s := &w.sentences[i]
+	if m.Indicator != model.Members && m.Indicator != model.Workers || len(s.Tokens) > maxLabel || m.Start < w.sentences[max(0, i-labelReach)].Start {
+		return nil
+	}
+	if slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionQuantity && m.First < int(s.View.At[f.From]) }) {
+		return nil
+	}
+	return m
+}
+
+// maxLabel is how many tokens such a line has.
+const maxLabel = 16
 
 // ofPeople says whether a find that inherits says itself that it counts people: "con số tương ứng ở Hà Sơn là 352 đoàn viên".
 func (w *work) ofPeople(f *rules.Find) bool {

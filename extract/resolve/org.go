@@ -141,6 +141,9 @@ type remembered struct {
 var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "trong đó có", "ý kiến", "báo cáo với"}
 
 func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
+	if w.guides(s, m) {
+		return true
+	}
 	for _, words := range w.objectWords {
 		if n := len(words); m.First >= n && sameWords(s.Tokens[m.First-n:m.First], words) {
 			return true
@@ -148,6 +151,26 @@ func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
 	}
 	return false
 }
+
+// guides says whether m is named in a list of those under whose lead others act: "dưới sự chỉ đạo của Đảng ủy, LĐLĐ tỉnh, công đoàn
+// ngành …". The last name, before its verb, acts.
+func (w *work) guides(s *text.Sentence, m *text.Mention) bool {
+	if m.Last >= len(s.Tokens) || s.Tokens[m.Last].Word != ',' && s.Tokens[m.Last].Word != ';' && s.Tokens[m.Last].Word != w.andWord {
+		return false
+	}
+	for k := m.First - 1; k > 0 && k >= m.First-guideReach; k-- {
+		switch {
+		case s.Tokens[k].Word == w.guidance:
+			return w.under[s.Tokens[k-1].Word]
+		case w.symbols.acts.At(s.View.Runes[viewAt(s, k)]):
+			return false
+		}
+	}
+	return false
+}
+
+// guideReach is how many tokens behind "dưới sự" a list of leaders goes on at most.
+const guideReach = 24
 
 // agent says whether m does what is done to the subject: "được LĐLĐ tỉnh tặng Bằng khen" says nothing of LĐLĐ tỉnh.
 func (w *work) agent(s *text.Sentence, m *text.Mention) bool {

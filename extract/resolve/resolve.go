@@ -25,6 +25,9 @@ type Resolver struct {
 	inPlace     map[text.Word]bool // tại, ở
 	about       text.Word          // về: it opens a paragraph on one of several matters
 	apart       text.Word          // riêng: what its sentence says is said of that alone
+	guidance    text.Word          // sự: "dưới sự lãnh đạo của …"
+	under       map[text.Word]bool // what stands before it: dưới, được
+	andWord     text.Word          // và
 	details     [][2]text.Word     // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
@@ -33,7 +36,7 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được"}, strings.Fields(strings.Join(details, " ")), taskVocabulary(), cueVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, strings.Fields(strings.Join(details, " ")), taskVocabulary(), cueVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
@@ -46,6 +49,8 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 		}
 		r.objectWords = append(r.objectWords, words)
 	}
+	r.guidance, r.andWord = lex.Word("sự"), lex.Word("và")
+	r.under = map[text.Word]bool{lex.Word("dưới"): true, lex.Word("được"): true, lex.Word("nhờ"): true, lex.Word("với"): true}
 	r.inPlace = map[text.Word]bool{lex.Word("tại"): true, lex.Word("ở"): true}
 	for _, d := range details {
 		first, second, _ := strings.Cut(d, " ")
