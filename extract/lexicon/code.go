@@ -13,6 +13,9 @@ const (
 	codeSymbols // that of Index 0
 )
 
+// CodeTerms is the first code of a term: below it are marks and mentions.
+const CodeTerms = codeSymbols + builtins
+
 // foreign stands in Alphabet for a rune that no view shows.
 const foreign = '\uFFFF'
 
@@ -22,7 +25,7 @@ func (l *Lexicon) Code(r rune) uint16 {
 		return uint16(codeSymbols + i)
 	}
 	if i := uint32(r - firstTerm); i < uint32(l.terms) {
-		return uint16(codeSymbols + builtins + i)
+		return uint16(CodeTerms + i)
 	}
 	if uint32(r) < 256 {
 		return uint16(r)
@@ -56,9 +59,12 @@ func (l *Lexicon) Codes(dst []uint16, view []rune) []uint16 {
 	return dst
 }
 
+// Size is the number of codes: what Code is below.
+func (l *Lexicon) Size() int { return CodeTerms + l.terms }
+
 // Alphabet gives the rune of each code.
 func (l *Lexicon) Alphabet() []rune {
-	out := make([]rune, codeSymbols, codeSymbols+l.Symbolic())
+	out := make([]rune, codeSymbols, l.Size())
 	for i := range 256 {
 		out[i] = rune(i)
 	}

@@ -264,20 +264,6 @@ func (l *Lexicon) In(symbol rune, class string) bool {
 	return slices.Contains(l.classes[class], symbol)
 }
 
-// Index numbers the symbols from 0; a punctuation mark or an unknown word is none and has -1.
-func (l *Lexicon) Index(symbol rune) int {
-	switch {
-	case symbol >= firstTerm:
-		return int(symbol-firstTerm) + builtins
-	case symbol >= SymNumber:
-		return int(symbol - SymNumber)
-	}
-	return -1
-}
-
-// Symbolic is the number of symbols: what Index is below.
-func (l *Lexicon) Symbolic() int { return builtins + l.terms }
-
 // Mark gives the rune that the view shows for a punctuation mark.
 func Mark(w text.Word) rune {
 	if r, ok := markRunes[w]; ok {

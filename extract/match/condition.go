@@ -36,11 +36,8 @@ type symbols struct {
 	codes []uint16
 }
 
-func (s symbols) before(at int) symbols { return symbols{s.runes[:at], s.codes[:at]} }
-func (s symbols) after(at int) symbols  { return symbols{s.runes[at:], s.codes[at:]} }
-
 // surroundings says which condition around the evidence fails, in a sentence under headings.
-func (c *compiled) surroundings(in, heads symbols, from, to int) (verdict, error) {
+func (c *compiled) surroundings(in, heads *symbols, from, to int) (verdict, error) {
 	if v, err := c.beside(in, from, to); v != holds || err != nil {
 		return v, err
 	}
@@ -48,24 +45,24 @@ func (c *compiled) surroundings(in, heads symbols, from, to int) (verdict, error
 }
 
 // beside says which condition right before or after the evidence fails.
-func (c *compiled) beside(in symbols, from, to int) (verdict, error) {
+func (c *compiled) beside(in *symbols, from, to int) (verdict, error) {
 	if c.before != nil {
-		if ok, err := c.before.holds(in.before(from)); !ok || err != nil {
+		if ok, err := c.before.holds(in, 0, from); !ok || err != nil {
 			return failsBefore.fails(err)
 		}
 	}
 	if c.after != nil {
-		if ok, err := c.after.holds(in.after(to)); !ok || err != nil {
+		if ok, err := c.after.holds(in, to, len(in.codes)); !ok || err != nil {
 			return failsAfter.fails(err)
 		}
 	}
 	if c.notBefore != nil {
-		if ok, err := c.notBefore.holds(in.before(from)); ok || err != nil {
+		if ok, err := c.notBefore.holds(in, 0, from); ok || err != nil {
 			return failsNotBefore.fails(err)
 		}
 	}
 	if c.notAfter != nil {
-		if ok, err := c.notAfter.holds(in.after(to)); ok || err != nil {
+		if ok, err := c.notAfter.holds(in, to, len(in.codes)); ok || err != nil {
 			return failsNotAfter.fails(err)
 		}
 	}
@@ -73,19 +70,19 @@ func (c *compiled) beside(in symbols, from, to int) (verdict, error) {
 }
 
 // over says which condition on the sentence and its headings fails.
-func (c *compiled) over(in, heads symbols) (verdict, error) {
+func (c *compiled) over(in, heads *symbols) (verdict, error) {
 	if c.unless != nil {
-		if ok, err := c.unless.holds(in); ok || err != nil {
+		if ok, err := c.unless.holds(in, 0, len(in.codes)); ok || err != nil {
 			return failsUnless.fails(err)
 		}
 	}
 	if c.topic == nil {
 		return holds, nil
 	}
-	if ok, err := c.topic.holds(in); ok || err != nil {
+	if ok, err := c.topic.holds(in, 0, len(in.codes)); ok || err != nil {
 		return holds, err
 	}
-	if ok, err := c.topic.holds(heads); !ok || err != nil {
+	if ok, err := c.topic.holds(heads, 0, len(heads.codes)); !ok || err != nil {
 		return failsTopic.fails(err)
 	}
 	return holds, nil

@@ -9,94 +9,94 @@ import (
 	"github.com/tongket/tongket/extract/rules"
 )
 
-// families of records: within one, two finds must not share a claim. A number is a metric or part of an award, never both.
-func family(record string) string {
-	switch record {
-	case "metric", "award", "":
-		return "figure"
-	}
-	return record
+// rivals is the memory in which finds that claim the same number are settled.
+type rivals struct {
+	order  []int   // the finds, the first choice first
+	owner  []int32 // by view position behind the first find's: the find that has it, from 1
+	claims []int   // of the find in hand
+	wins   []bool  // by find
 }
 
-// owners says who has the view positions of a sentence: one table for each family of records that it has finds of. It is
-// memory that may be used for the next sentence.
-type owners struct {
-	tables []ownerTable
-	claims []int // of the find in hand
-	order  []int // the finds, the first choice first
-}
-
-type ownerTable struct {
-	family string
-	owner  []int32 // by view position: the find that has it, from 1
-}
-
-// table gives the table of a family in a sentence of n symbols.
-func (o *owners) table(family string, n int) []int32 {
-	for i := range o.tables {
-		if o.tables[i].family == family {
-			return o.tables[i].owner
+// settle puts finds in order and appends to kept, of those that claim the same number, the first choice. lost is called for
+// each loser.
+func (r *rivals) settle(kept, all []rules.Find, lost func(loser, winner *rules.Find)) []rules.Find {
+	slices.SortFunc(all, byPlace)
+	for len(all) > 0 {
+		n := overlapping(all)
+		if n == 1 {
+			kept = append(kept, all[0])
+		} else {
+			kept = r.choose(kept, all[:n], lost)
 		}
+		all = all[n:]
 	}
-	k := len(o.tables)
-	o.tables = slices.Grow(o.tables, 1)[:k+1]
-	t := &o.tables[k] // with the memory of a table of an earlier sentence
-	t.family, t.owner = family, slices.Grow(t.owner[:0], n)[:n]
-	clear(t.owner)
-	return t.owner
-}
-
-// settle appends to kept, of finds that claim the same number (or, for references and campaigns, the same words), the first in this
-// total order: higher priority, longer evidence, more parts, the place, the rule's id. lost is called for each loser.
-func settle(kept, all []rules.Find, o *owners, lost func(loser, winner *rules.Find)) []rules.Find {
-	o.order = o.order[:0]
-	for i := range all {
-		o.order = append(o.order, i)
-	}
-	slices.SortFunc(o.order, func(i, j int) int {
-		a, b := &all[i], &all[j]
-		return cmp.Or(
-			cmp.Compare(b.Rule.Priority, a.Rule.Priority),
-			cmp.Compare(b.To-b.From, a.To-a.From),
-			cmp.Compare(len(b.Parts), len(a.Parts)),
-			cmp.Compare(a.From, b.From),
-			strings.Compare(a.Rule.ID, b.Rule.ID),
-		)
-	})
-	o.tables = o.tables[:0]
-	for _, i := range o.order {
-		f := &all[i]
-		owner := o.table(family(f.Rule.Emits.Record), len(f.Sentence.View.Runes))
-		o.claims = claims(o.claims[:0], f)
-		taken := slices.IndexFunc(o.claims, func(at int) bool { return owner[at] > 0 })
-		if taken >= 0 {
-			if lost != nil {
-				lost(f, &all[owner[o.claims[taken]]-1])
-			}
-			continue
-		}
-		for _, at := range o.claims {
-			owner[at] = int32(i + 1)
-		}
-		kept = append(kept, *f)
-	}
-	slices.SortFunc(kept, func(a, b rules.Find) int {
-		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), strings.Compare(a.Rule.ID, b.Rule.ID))
-	})
 	return kept
 }
 
-// claims appends the view positions that a find claims, which no other find of the same family may have: its numbers for a
-// figure, its words for a reference or campaign. Where the rule names the part "n", the other numbers of the evidence ("of",
-// "than") stay free.
+func byPlace(a, b rules.Find) int {
+	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), strings.Compare(a.Rule.ID, b.Rule.ID))
+}
+
+// overlapping gives how many finds, from the first, hang together: nothing else can claim their numbers.
+func overlapping(all []rules.Find) (n int) {
+	end := all[0].To
+	for n = 1; n < len(all) && all[n].From < end; n++ {
+		end = max(end, all[n].To)
+	}
+	return n
+}
+
+// choose settles finds that hang together.
+func (r *rivals) choose(kept, all []rules.Find, lost func(loser, winner *rules.Find)) []rules.Find {
+	base, end := all[0].From, 0
+	r.order, r.wins = r.order[:0], r.wins[:0]
+	for i := range all {
+		r.order, r.wins = append(r.order, i), append(r.wins, false)
+		end = max(end, all[i].To)
+	}
+	slices.SortFunc(r.order, func(i, j int) int { return preference(&all[i], &all[j]) })
+	r.owner = slices.Grow(r.owner[:0], end-base)[:end-base]
+	clear(r.owner)
+	for _, i := range r.order {
+		r.claims = claims(r.claims[:0], &all[i])
+		taken := slices.IndexFunc(r.claims, func(at int) bool { return r.owner[at-base] > 0 })
+		if r.wins[i] = taken < 0; !r.wins[i] {
+			if lost != nil {
+				lost(&all[i], &all[r.owner[r.claims[taken]-base]-1])
+			}
+			continue
+		}
+		for _, at := range r.claims {
+			r.owner[at-base] = int32(i + 1)
+		}
+	}
+	for i, wins := range r.wins {
+		if wins {
+			kept = append(kept, all[i])
+		}
+	}
+	return kept
+}
+
+// preference puts the first choice first, in a total order: higher priority, longer evidence, more parts, the place, the rule's id.
+func preference(a, b *rules.Find) int {
+	switch {
+	case a.Rule.Priority != b.Rule.Priority:
+		return cmp.Compare(b.Rule.Priority, a.Rule.Priority)
+	case a.To-a.From != b.To-b.From:
+		return cmp.Compare(b.To-b.From, a.To-a.From)
+	case len(a.Parts) != len(b.Parts):
+		return cmp.Compare(len(b.Parts), len(a.Parts))
+	case a.From != b.From:
+		return cmp.Compare(a.From, b.From)
+	}
+	return strings.Compare(a.Rule.ID, b.Rule.ID)
+}
+
+// claims appends the view positions that a find claims, which no other find may have: its numbers. A number is a metric or
+// part of an award, never both. Where the rule names the part "n", the other numbers of the evidence ("of", "than") stay free.
 func claims(out []int, f *rules.Find) []int {
 	view := f.Sentence.View.Runes
-	if family(f.Rule.Emits.Record) != "figure" {
-		for at := f.From; at < f.To; at++ {
-			out = append(out, at)
-		}
-		return out
-	}
 	numbers := func(from, to int) {
 		for at := from; at < to; at++ {
 			if quantity(view[at]) {

@@ -31,7 +31,7 @@ func (m *Matcher) Misses(s *text.Sentence, heads []rune) (out []Miss) {
 			continue
 		}
 		for _, f := range found {
-			v, err := c.surroundings(in, over, f.From, f.To)
+			v, err := c.surroundings(&in, &over, f.From, f.To)
 			if err == nil && v != holds {
 				out = append(out, Miss{f, v.String(), element(c.Rule, v.String())})
 			}

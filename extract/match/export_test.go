@@ -10,13 +10,8 @@ import (
 
 // Finds gives what the rules find in s before conflicts are settled, as text, in order.
 func (m *Matcher) Finds(s *text.Sentence, heads []rune) (out []string) {
-	may := make([]uint64, m.filter.words)
-	m.filter.may(s.View.Runes, may)
 	var problems []string
-	l := m.look(s, heads, m.NewScratch(), func(p rules.Problem) { problems = append(problems, p.Err.Error()) })
-	l.bySymbol(may)
-	l.byRegexp(may)
-	for _, f := range l.found {
+	for _, f := range m.fits(s, heads, m.NewScratch(), func(p rules.Problem) { problems = append(problems, p.Err.Error()) }) {
 		out = append(out, show(f))
 	}
 	slices.Sort(out)
@@ -25,6 +20,7 @@ func (m *Matcher) Finds(s *text.Sentence, heads []rune) (out []string) {
 
 // FindsByRegexp gives the same by regexp2 alone: every pattern of every rule, one by one.
 func (m *Matcher) FindsByRegexp(s *text.Sentence, heads []rune) (out []string, err error) {
+	in, over := m.symbols(s.View.Runes), m.symbols(heads)
 	for i := range m.rules {
 		c := slow(m.rules[i])
 		found, err := c.search(s)
@@ -32,7 +28,7 @@ func (m *Matcher) FindsByRegexp(s *text.Sentence, heads []rune) (out []string, e
 			return nil, err
 		}
 		for _, f := range found {
-			v, err := c.surroundings(m.symbols(s.View.Runes), m.symbols(heads), f.From, f.To)
+			v, err := c.surroundings(&in, &over, f.From, f.To)
 			if err != nil {
 				return nil, err
 			}

@@ -16,21 +16,21 @@ func (m *Matcher) Sentence(s *text.Sentence, heads []rune, r *Scratch, report fu
 
 // find gives the finds in s and tells lost, if there is one, of those that another one beat.
 func (m *Matcher) find(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem), lost func(loser, winner *rules.Find)) []rules.Find {
-	var few [8]uint64
-	may := few[:min(m.filter.words, len(few))]
-	if m.filter.words > len(few) {
-		may = make([]uint64, m.filter.words)
-	}
-	if !m.filter.may(s.View.Runes, may) {
+	found := m.fits(s, heads, r, report)
+	if len(found) == 0 {
 		return nil
 	}
+	return r.kept.Take(r.rivals.settle(r.kept.Room(len(found)), found, lost))
+}
+
+// fits gives the places in s where rules hold, before conflicts are settled.
+func (m *Matcher) fits(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) []rules.Find {
 	l := m.look(s, heads, r, report)
-	l.bySymbol(may)
-	l.byRegexp(may)
-	if len(l.found) == 0 {
-		return nil
+	if may := m.filter.may(l.in.codes, r); len(may) > 0 {
+		l.bySymbol(may)
+		l.byRegexp(may)
 	}
-	return r.kept.Take(settle(r.kept.Room(len(l.found)), l.found, &r.owners, lost))
+	return l.found
 }
 
 // look is the search of one sentence.
@@ -38,28 +38,38 @@ type look struct {
 	*Scratch
 	m      *Matcher
 	s      *text.Sentence
-	heads  []rune
-	asked  bool // headCodes are those of heads
+	in     symbols // its view
+	heads  symbols // their codes once a rule has asked
 	report func(rules.Problem)
 }
 
 // look begins the search of a sentence.
 func (m *Matcher) look(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) look {
-	r.codes = m.lex.Codes(r.codes[:0], s.View.Runes)
+	edge := uint16(m.lex.Size())
+	r.around = append(m.lex.Codes(append(r.around[:0], edge), s.View.Runes), edge)
 	r.found = r.found[:0]
+	clear(r.search)
 	clear(r.next)
 	clear(r.over)
-	return look{Scratch: r, m: m, s: s, heads: heads, report: report}
+	return look{Scratch: r, m: m, s: s, in: symbols{s.View.Runes, r.around[1 : len(r.around)-1]}, heads: symbols{runes: heads}, report: report}
 }
 
 // bySymbol runs the rules whose evidence is an automaton: at each symbol those that may begin with it. It notes those that
 // regexp2 must run.
 func (l *look) bySymbol(may []uint64) {
-	clear(l.search)
-	for at := range l.codes {
-		first, second := l.m.begin.at(l.codes, at)
-		for w := range may {
-			for set := may[w] & first[w] & second[w]; set != 0; set &= set - 1 {
+	b := l.m.begin
+	for at, code := range l.in.codes {
+		first := b.first[code]
+		if first == 0 {
+			continue
+		}
+		pair := b.pairs[first+b.second[l.around[at+2]]]
+		if pair == 0 {
+			continue
+		}
+		behind := b.previous[l.around[at]]
+		for w, may := range may {
+			for set := may & b.bits[int(pair)+w] & b.bits[int(behind)+w]; set != 0; set &= set - 1 {
 				if i := w*64 + bits.TrailingZeros64(set); at >= int(l.next[i]) {
 					l.at(i, at)
 				}
@@ -72,15 +82,21 @@ func (l *look) bySymbol(may []uint64) {
 func (l *look) at(i, at int) {
 	c := &l.m.rules[i]
 	if c.match.auto == nil {
-		if c.match.may.Holds(l.codes[at:]) {
+		if c.match.may.Holds(l.in.codes[at:]) {
 			l.search[i/64] |= 1 << (i % 64)
 			l.next[i] = math.MaxInt32
 		}
 		return
 	}
-	if to := c.match.auto.End(l.codes, at); to > at {
-		l.next[i] = int32(to)
-		l.evidence(i, rules.Find{Rule: c.Rule, Sentence: l.s, From: at, To: to})
+	places := l.places[:2*len(c.groups)]
+	to := c.match.auto.End(l.in.codes, at, places)
+	if to <= at {
+		return
+	}
+	l.next[i] = int32(to)
+	if l.stands(i, at, to) {
+		parts := l.parts.Take(c.parts(l.parts.Room(len(c.groups)), l.in.codes, at, to, places))
+		l.found = append(l.found, rules.Find{Rule: c.Rule, Sentence: l.s, From: at, To: to, Parts: parts})
 	}
 }
 
@@ -95,41 +111,35 @@ func (l *look) byRegexp(may []uint64) {
 				l.give(i, err)
 			}
 			for _, f := range finds {
-				if l.next[i] < math.MaxInt32 {
-					l.evidence(i, f)
+				if l.next[i] < math.MaxInt32 && l.stands(i, f.From, f.To) {
+					l.found = append(l.found, f)
 				}
 			}
 		}
 	}
 }
 
-// evidence takes a find of rule i if what is around it holds.
-func (l *look) evidence(i int, f rules.Find) {
-	c := &l.m.rules[i]
-	v, err := c.beside(symbols{l.s.View.Runes, l.codes}, f.From, f.To)
+// stands says whether what is around an evidence of rule i holds.
+func (l *look) stands(i, from, to int) bool {
+	v, err := l.m.rules[i].beside(&l.in, from, to)
 	if err == nil && v == holds {
 		v, err = l.whole(i)
 	}
-	switch {
-	case err != nil:
+	if err != nil {
 		l.give(i, err)
-	case v == holds:
-		if c.match.auto != nil {
-			f.Parts = l.parts.Take(c.parts(l.parts.Room(len(c.groups)), l.codes, f.From, f.To))
-		}
-		l.found = append(l.found, f)
 	}
+	return err == nil && v == holds
 }
 
 // whole says what holds of rule i over the whole sentence.
 func (l *look) whole(i int) (v verdict, err error) {
 	c := &l.m.rules[i]
 	if l.over[i] == unasked {
-		if c.topic != nil && !l.asked {
-			l.asked = true
-			l.headCodes = l.m.lex.Codes(l.headCodes[:0], l.heads)
+		if c.topic != nil && len(l.heads.codes) < len(l.heads.runes) {
+			l.headCodes = l.m.lex.Codes(l.headCodes[:0], l.heads.runes)
+			l.heads.codes = l.headCodes
 		}
-		l.over[i], err = c.over(symbols{l.s.View.Runes, l.codes}, symbols{l.heads, l.headCodes})
+		l.over[i], err = c.over(&l.in, &l.heads)
 	}
 	return l.over[i], err
 }

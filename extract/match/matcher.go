@@ -2,6 +2,7 @@ package match
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/match/automaton"
@@ -43,12 +44,8 @@ func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 		}
 		m.rules = append(m.rules, c)
 	}
-	all := make([][]symbolSet, len(m.rules))
-	for i := range m.rules {
-		all[i] = m.rules[i].needs
-	}
-	m.filter = newFilter(all, lex)
-	m.begin = newBeginnings(m.rules, m.filter.words, len(lex.Alphabet()))
+	m.filter = newFilter(m.rules, lex.Size())
+	m.begin = newBeginnings(m.rules, lex.Size())
 	return m, errors.Join(errs...)
 }
 
@@ -107,7 +104,11 @@ func allNeeds(r *rules.Rule, lex *lexicon.Lexicon, macros map[string]string) (ou
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, n...)
+		for _, need := range n {
+			if !slices.ContainsFunc(out, func(s symbolSet) bool { return slices.Equal(s, need) }) {
+				out = append(out, need)
+			}
+		}
 	}
 	return out, nil
 }

@@ -2,24 +2,43 @@ package match
 
 import (
 	"math/bits"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/tongket/tongket/extract/lexicon"
 )
 
-// symbolSet is a set of symbols, one bit each.
+// symbolSet is a set of symbols, one bit for each code.
 type symbolSet []uint64
 
-func newSymbolSet(lex *lexicon.Lexicon) symbolSet { return make(symbolSet, lex.Symbolic()/64+1) }
-
-func (s symbolSet) add(lex *lexicon.Lexicon, runes ...rune) (known bool) {
+func newSymbolSet(lex *lexicon.Lexicon, runes ...rune) symbolSet {
+	s := make(symbolSet, (lex.Size()+63)/64)
 	for _, r := range runes {
-		i := lex.Index(r)
-		if i < 0 {
-			return false // a punctuation mark: any sentence may have it
-		}
-		s[i/64] |= 1 << (i % 64)
+		code := lex.Code(r)
+		s[code/64] |= 1 << (code % 64)
 	}
-	return true
+	return s
+}
+
+func (s symbolSet) has(code int) bool { return s[code/64]&(1<<(code%64)) != 0 }
+
+// common says whether a mark or a mention is in the set.
+func (s symbolSet) common() bool {
+	for code := range lexicon.CodeTerms {
+		if s.has(code) {
+			return true
+		}
+	}
+	return false
+}
+
+// byCode says for each code whether it is in the set.
+func (s symbolSet) byCode(codes int) []bool {
+	in := make([]bool, codes)
+	for code := range in {
+		in[code] = s.has(code)
+	}
+	return in
 }
 
 func (s symbolSet) len() (n int) {
@@ -123,9 +142,7 @@ func (r *needReader) atom() []symbolSet {
 		r.at++
 		var out []symbolSet
 		for _, sym := range r.lex.Symbols(p.text) {
-			if s := newSymbolSet(r.lex); s.add(r.lex, sym) {
-				out = append(out, s)
-			}
+			out = append(out, newSymbolSet(r.lex, sym))
 		}
 		return out
 	case p.kind == pieceClass:
@@ -137,7 +154,19 @@ func (r *needReader) atom() []symbolSet {
 		return r.set()
 	}
 	r.at++
+	if mark := p.mark(); mark != 0 {
+		return []symbolSet{newSymbolSet(r.lex, mark)}
+	}
 	return nil
+}
+
+// mark gives the punctuation mark that a raw piece stands for; 0 where it is syntax.
+func (p piece) mark() rune {
+	escaped := strings.TrimPrefix(p.text, `\\`)
+	if r := rune(escaped[0]); len(escaped) == 1 && r < utf8.RuneSelf && (escaped != p.text || !strings.ContainsRune(`.^$|?*+()[]{}-`, r)) {
+		return r
+	}
+	return 0
 }
 
 // group reads a bracket; a look-around asks nothing of the sentence itself.
@@ -155,19 +184,21 @@ func (r *needReader) group() []symbolSet {
 	return out
 }
 
-// set reads [...]; a negated one, or one with marks in it, asks for nothing.
+// set reads [...]; a negated one asks for nothing.
 func (r *needReader) set() []symbolSet {
 	r.at++
 	known := r.raw(0) != "^"
-	s := newSymbolSet(r.lex)
+	var any []rune
 	for r.at < len(r.pieces) && r.raw(0) != "]" {
 		switch p := r.pieces[r.at]; p.kind {
 		case pieceWords:
-			known = s.add(r.lex, r.lex.Symbols(p.text)...) && known
+			any = append(any, r.lex.Symbols(p.text)...)
 		case pieceClass:
-			known = r.macros[p.text] == "" && s.add(r.lex, r.lex.Class(p.text)...) && known
+			known = known && r.macros[p.text] == ""
+			any = append(any, r.lex.Class(p.text)...)
 		default:
-			known = false
+			known = known && p.mark() != 0
+			any = append(any, p.mark())
 		}
 		r.at++
 	}
@@ -175,7 +206,7 @@ func (r *needReader) set() []symbolSet {
 	if !known {
 		return nil
 	}
-	return []symbolSet{s}
+	return []symbolSet{newSymbolSet(r.lex, any...)}
 }
 
 func (r *needReader) class(name string) []symbolSet {
@@ -189,9 +220,5 @@ func (r *needReader) class(name string) []symbolSet {
 	if name[0] == '^' {
 		return nil
 	}
-	s := newSymbolSet(r.lex)
-	if !s.add(r.lex, r.lex.Class(name)...) {
-		return nil
-	}
-	return []symbolSet{s}
+	return []symbolSet{newSymbolSet(r.lex, r.lex.Class(name)...)}
 }

@@ -13,7 +13,7 @@ func (m *Matcher) Needs() []Need {
 	list := make([]Need, len(m.rules))
 	for i := range m.rules {
 		list[i].Rule = m.rules[i].ID
-		for _, set := range m.rules[i].needs[:min(slots, len(m.rules[i].needs))] { // the filter has sorted them
+		for _, set := range m.rules[i].needs {
 			var bits []byte
 			for _, word := range set {
 				bits = binary.LittleEndian.AppendUint64(bits, word)
@@ -46,12 +46,11 @@ func overlap(a, b []byte) bool {
 // Symbols adds the symbols of a sentence's view to a set; an empty one is made as large as it must be.
 func (m *Matcher) Symbols(set []byte, view []rune) []byte {
 	if len(set) == 0 {
-		set = make([]byte, m.lex.Symbolic()/8+1)
+		set = make([]byte, m.lex.Size()/8+1)
 	}
 	for _, r := range view {
-		if i := m.lex.Index(r); i >= 0 {
-			set[i/8] |= 1 << (i % 8)
-		}
+		code := m.lex.Code(r)
+		set[code/8] |= 1 << (code % 8)
 	}
 	return set
 }

@@ -71,32 +71,26 @@ func (p *pattern) groups() (out []group) {
 	return out
 }
 
-// holds says whether the pattern holds of a view.
-func (p *pattern) holds(in symbols) (bool, error) {
+// holds says whether the pattern holds of a part of a view.
+func (p *pattern) holds(in *symbols, from, to int) (bool, error) {
 	if p.auto != nil {
-		return p.auto.Holds(in.codes), nil
+		return p.auto.Holds(in.codes[from:to]), nil
 	}
-	if p.may != nil && !p.may.Holds(in.codes) {
+	if p.may != nil && !p.may.Holds(in.codes[from:to]) {
 		return false, nil
 	}
-	ok, err := p.re.MatchRunes(in.runes)
+	ok, err := p.re.MatchRunes(in.runes[from:to])
 	if err != nil { // the clock jumps where the process was suspended: a pattern that is truly slow is so twice
-		ok, err = p.re.MatchRunes(in.runes)
+		ok, err = p.re.MatchRunes(in.runes[from:to])
 	}
 	return ok, err
 }
 
-// parts appends the named groups of an evidence that the automaton has found.
-func (c *compiled) parts(out []rules.Part, codes []uint16, from, to int) []rules.Part {
+// parts appends the named groups of an evidence that the automaton has found. places is what it was given.
+func (c *compiled) parts(out []rules.Part, codes []uint16, from, to int, places []int) []rules.Part {
 	if len(c.groups) == 0 {
 		return out
 	}
-	var few [2 * 8]int
-	places := few[:]
-	if len(c.groups) > len(few)/2 {
-		places = make([]int, 2*len(c.groups))
-	}
-	places = places[:2*len(c.groups)]
 	c.match.auto.Groups(codes, from, to, places)
 	for k, g := range c.groups {
 		if at, end := places[2*k], places[2*k+1]; end > at {

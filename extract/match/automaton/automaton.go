@@ -30,17 +30,15 @@ type Automaton struct {
 	loose   *Automaton // where there is no table: without it there is no match
 	class   []uint8    // by code; the last is that of the end of the text
 	width   int        // classes
-	next    []uint16   // state × class: the state after it, with accepting; 0 is none. nil: the program is run itself
-	start   uint16     // with accepting
-	ends    bool       // the end of the text is asked for
-	late    []uint8    // by state: how many symbols ago its match ended; nil where none waits for what follows it
+	next    []uint16   // state + class: the state after it. A state is the place of its row; 0 is dead. nil: the program is run itself
+	start   uint16
+	accepts int     // a match ends in this state and those behind it
+	ends    bool    // the end of the text is asked for
+	late    []uint8 // by row: how many symbols ago its match ended; nil where none waits for what follows it
 }
 
-// accepting marks a state in which a match ends.
-const accepting = 1 << 15
-
-// Bounds of a table: the instructions of its program, its cells, and the steps that making it takes. Beyond them the program
-// is run itself, behind a loose automaton.
+// Bounds of a table: the instructions of its program, its cells, of which a state is one, and the steps that making it takes.
+// Beyond them the program is run itself, behind a loose automaton.
 const (
 	maxTabled = 256
 	maxCells  = 1 << 16
@@ -59,7 +57,11 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	}
 	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
 	var ok bool
-	if a.class, a.width, ok = alphabet.classes(p.sets); ok && (o.Loose || len(p.code) <= maxTabled) && a.determine() {
+	a.class, a.width, ok = alphabet.classes(p.sets)
+	if o.Mode == First {
+		p.lookAhead(a.class)
+	}
+	if ok && (o.Loose || len(p.code) <= maxTabled) && a.determine() {
 		if o.Mode != First { // only groups need it
 			a.program = nil
 		}
@@ -79,35 +81,34 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	return a, nil
 }
 
-// after gives the state after a symbol in a state.
-func (a *Automaton) after(state uint16, code uint16) uint16 {
-	return a.next[int(state&^accepting)*a.width+int(a.class[code])]
+// accepting says whether a match ends in a state.
+func (a *Automaton) accepting(state uint16) bool { return int(state) >= a.accepts }
+
+// atEnd gives the state after the end of the text.
+func (a *Automaton) atEnd(state uint16) uint16 {
+	return a.next[int(state)+int(a.class[len(a.class)-1])]
 }
 
-// atEnd says whether the end of the text makes a match in a state.
-func (a *Automaton) atEnd(state uint16) bool {
-	return a.ends && a.after(state, uint16(len(a.class)-1))&accepting != 0
-}
-
-// End gives where the match ends that regexp2 finds at from, or -1 where none begins there.
-func (a *Automaton) End(codes []uint16, from int) int {
+// End gives where the match ends that regexp2 finds at from, or -1 where none begins there. places is room for two places of
+// each group: Groups fills it.
+func (a *Automaton) End(codes []uint16, from int, places []int) int {
 	if a.next == nil {
-		return a.endByProgram(codes, from)
+		return a.endByProgram(codes, from, places)
 	}
-	end, state := -1, a.start
-	if state&accepting != 0 {
+	end, state, next, class := -1, a.start, a.next, a.class
+	if a.accepting(state) {
 		end = from
 	}
 	for i := from; i < len(codes); i++ {
-		if state = a.after(state, codes[i]); state == 0 {
+		if state = next[int(state)+int(class[codes[i]])]; state == 0 {
 			return end
 		}
-		if state&accepting != 0 {
+		if a.accepting(state) {
 			end = i + 1 - a.lateness(state)
 		}
 	}
 	if a.ends {
-		if state = a.after(state, uint16(len(a.class)-1)); state&accepting != 0 {
+		if state = a.atEnd(state); a.accepting(state) {
 			end = min(len(codes), len(codes)+1-a.lateness(state))
 		}
 	}
@@ -118,7 +119,7 @@ func (a *Automaton) lateness(state uint16) int {
 	if a.late == nil {
 		return 0
 	}
-	return int(a.late[state&^accepting])
+	return int(a.late[int(state)/a.width])
 }
 
 // Holds says what the automaton's mode asks of codes.
@@ -126,39 +127,22 @@ func (a *Automaton) Holds(codes []uint16) bool {
 	if a.next == nil {
 		return a.holdsByProgram(codes)
 	}
-	state := a.start
-	for i := range codes {
-		if state&accepting != 0 {
-			return true
-		}
-		if a.mode == Before {
-			i = len(codes) - 1 - i
-		}
-		if state = a.after(state, codes[i]); state == 0 {
-			return false
-		}
+	state, next, class := a.start, a.next, a.class
+	if a.accepting(state) {
+		return true
 	}
-	return state&accepting != 0 || a.atEnd(state)
-}
-
-// Begins says for each code whether a match may begin with it, and whether it may be the second of one that begins: any may be
-// where a match has ended by then. single says whether one may have ended with the first symbol, or at the end of the text.
-func (a *Automaton) Begins() (first, second []bool, single bool) {
-	if a.next == nil {
-		return a.loose.Begins()
-	}
-	empty := a.start&accepting != 0
-	begins, goesOn := make([]bool, a.width), make([]bool, a.width)
-	for c := range a.width {
-		state := a.next[int(a.start&^accepting)*a.width+c]
-		begins[c] = empty || state != 0
-		single = single || begins[c] && (empty || a.ends || state&accepting != 0)
-		for d := range a.width {
-			goesOn[d] = goesOn[d] || begins[c] && (empty || state&accepting != 0 || a.next[int(state&^accepting)*a.width+d] != 0)
+	if a.mode == Before {
+		for i := len(codes) - 1; i >= 0; i-- {
+			if state = next[int(state)+int(class[codes[i]])]; state == 0 || a.accepting(state) {
+				return state != 0
+			}
+		}
+	} else {
+		for _, code := range codes {
+			if state = next[int(state)+int(class[code])]; state == 0 || a.accepting(state) {
+				return state != 0
+			}
 		}
 	}
-	for _, c := range a.class[:len(a.class)-1] {
-		first, second = append(first, begins[c]), append(second, goesOn[c])
-	}
-	return first, second, single
+	return a.ends && a.accepting(a.atEnd(state))
 }

@@ -73,7 +73,8 @@ func TestEndAndGroups(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			end := a.End(codes(view), from)
+			places := make([]int, 6)
+			end := a.End(codes(view), from, places)
 			if m == nil {
 				if end >= 0 {
 					t.Fatalf("%s in %s at %d: end %d, want none", pattern, string(view), from, end)
@@ -83,7 +84,6 @@ func TestEndAndGroups(t *testing.T) {
 			if want := m.RuneIndex + m.RuneLength; end != want {
 				t.Fatalf("%s in %s at %d: end %d, want %d", pattern, string(view), from, end, want)
 			}
-			places := make([]int, 6)
 			a.Groups(codes(view), from, end, places)
 			for g := range 3 {
 				start, end := -1, -1
@@ -183,9 +183,9 @@ func TestWithoutTable(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		from, end := 0, -1
+		from, end, places := 0, -1, make([]int, 4)
 		for ; from < len(view) && end < 0; from++ {
-			end = a.End(codes(view), from)
+			end = a.End(codes(view), from, places)
 		}
 		if m == nil != (end < 0) || m != nil && (m.RuneIndex != from-1 || m.RuneLength != end-m.RuneIndex) {
 			t.Fatalf("in %s: %d-%d, want %v", string(view), from-1, end, m)
@@ -194,7 +194,6 @@ func TestWithoutTable(t *testing.T) {
 			continue
 		}
 		fits++
-		places := make([]int, 4)
 		a.Groups(codes(view), m.RuneIndex, end, places)
 		x, y := m.GroupByNumber(1), m.GroupByNumber(2)
 		if want := []int{x.RuneIndex, x.RuneIndex + x.RuneLength, y.RuneIndex, y.RuneIndex + y.RuneLength}; !slices.Equal(places, want) {
@@ -205,13 +204,14 @@ func TestWithoutTable(t *testing.T) {
 		t.Errorf("only %d fits", fits)
 	}
 	hostile := compilePattern(t, alphabet, "(?<x>(?:a|b|ab|ba|[ab]a)*)(?:a[ab]{16})?(?<y>c)", Options{Mode: First, Groups: []int{1, 2}})
-	if end := hostile.End(codes([]rune(strings.Repeat("ab", 200))), 0); end != -1 {
+	places := make([]int, 4)
+	if end := hostile.End(codes([]rune(strings.Repeat("ab", 200))), 0, places); end != -1 {
 		t.Errorf("end %d", end)
 	}
 	long := append([]rune(strings.Repeat("ab", 200)), 'c')
-	places := make([]int, 4)
-	hostile.Groups(codes(long), 0, len(long), places)
-	if want := []int{0, 400, 400, 401}; hostile.End(codes(long), 0) != 401 || !slices.Equal(places, want) {
+	end := hostile.End(codes(long), 0, places)
+	hostile.Groups(codes(long), 0, end, places)
+	if want := []int{0, 400, 400, 401}; end != 401 || !slices.Equal(places, want) {
 		t.Errorf("groups %v, want %v", places, want)
 	}
 }

@@ -25,6 +25,7 @@ type determiner struct {
 	mode   Mode
 	lists  [][]thread        // by state; state 0 is dead
 	states map[string]uint16 // by list
+	ended  []bool            // by state: a match ends in it
 	late   []uint8           // by state: how many symbols ago its match ended
 	list   []thread          // being made
 	cut    bool              // a match ends the list being made
@@ -42,26 +43,51 @@ type determiner struct {
 // determine makes the table of a. It is false where that is too large.
 func (a *Automaton) determine() bool {
 	d := &determiner{
-		program: a.program, mode: a.mode, lists: [][]thread{nil}, late: []uint8{0}, states: map[string]uint16{},
+		program: a.program, mode: a.mode, lists: [][]thread{nil}, ended: []bool{false}, late: []uint8{0}, states: map[string]uint16{},
 		seen: make([]int, len(a.program.code)), widest: make([]width, a.program.gaps+1), owing: map[thread]int{}, debts: [][]int{nil}, debtOf: map[string]int32{"": 0},
 	}
 	d.begin()
 	d.reach(thread{pc: int32(d.start)})
-	a.start = d.state()
-	a.next = make([]uint16, a.width)
+	start := d.state()
+	next := make([]uint16, a.width)
 	members := a.members()
 	for s := 1; s < len(d.lists); s++ {
-		if d.over || d.steps > maxSteps || len(d.lists)*a.width > maxCells || len(d.lists) >= accepting {
+		if d.over || d.steps > maxSteps || len(d.lists)*a.width > maxCells {
 			return false
 		}
 		for c := range a.width {
-			a.next = append(a.next, d.step(d.lists[s], members[c]))
+			next = append(next, d.step(d.lists[s], members[c]))
+		}
+	}
+	a.lay(d, next, start)
+	return true
+}
+
+// lay lays the table out: a state becomes the place of its row, and those in which a match ends come last. next is state ×
+// class.
+func (a *Automaton) lay(d *determiner, next []uint16, start uint16) {
+	rows, late := make([]uint16, 0, len(d.lists)), make([]uint8, 0, len(d.lists))
+	place := make([]uint16, len(d.lists))
+	for _, ended := range []bool{false, true} {
+		for s := range d.lists {
+			if d.ended[s] == ended {
+				place[s] = uint16(len(rows) * a.width)
+				rows, late = append(rows, uint16(s)), append(late, d.late[s])
+			}
+		}
+		if !ended {
+			a.accepts = len(rows) * a.width
+		}
+	}
+	a.next, a.start = make([]uint16, 0, len(next)), place[start]
+	for _, s := range rows {
+		for _, to := range next[int(s)*a.width : (int(s)+1)*a.width] {
+			a.next = append(a.next, place[to])
 		}
 	}
 	if d.looks {
-		a.late = d.late
+		a.late = late
 	}
-	return true
 }
 
 // members says for each class which sets hold it.
@@ -196,11 +222,10 @@ func (d *determiner) state() uint16 {
 		s = uint16(len(d.lists))
 		late := int32(0)
 		if d.cut {
-			s |= accepting
 			late = d.list[len(d.list)-1].late
 		}
 		d.states[string(d.key)] = s
-		d.lists, d.late = append(d.lists, slices.Clone(d.list)), append(d.late, uint8(late))
+		d.lists, d.ended, d.late = append(d.lists, slices.Clone(d.list)), append(d.ended, d.cut), append(d.late, uint8(late))
 	}
 	return s
 }

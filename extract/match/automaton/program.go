@@ -43,8 +43,9 @@ type instruction struct {
 	set      int
 	slot     int
 	out, alt int
-	gap      int // the loop of single symbols that a symbol is an optional part of, from 1; 0: none
-	rank     int // how many more of them may follow, and this one: what may follow the lower ranks may follow it too
+	first    uint64 // bits: what may come next on the ways from here; after lookAhead
+	gap      int    // the loop of single symbols that a symbol is an optional part of, from 1; 0: none
+	rank     int    // how many more of them may follow, and this one: what may follow the lower ranks may follow it too
 }
 
 // program is a pattern as a machine of instructions whose order says which way regexp2 tries first.
@@ -52,10 +53,11 @@ type program struct {
 	code    []instruction
 	start   int
 	sets    []symbolSet
-	looks   bool // it looks ahead
-	ordered bool // the first way that matches is the one that regexp2 takes
-	gaps    int  // loops of single symbols
-	ends    bool // it asks for the end of the text, or backward for its beginning
+	looks   bool    // it looks ahead
+	ordered bool    // the first way that matches is the one that regexp2 takes
+	gaps    int     // loops of single symbols
+	ends    bool    // it asks for the end of the text, or backward for its beginning
+	bit     []uint8 // by code: which bit of first stands for it; after lookAhead
 }
 
 // builder writes a program from its end to its start: each node is given the instruction that follows it.

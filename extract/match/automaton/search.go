@@ -51,6 +51,9 @@ func (p *program) end() int {
 
 // finds says whether what the look-ahead at pc looks for stands at the beginning of codes.
 func (p *program) finds(pc int, codes []uint16) bool {
+	if p.code[pc].first&(matchBit|p.bitAt(codes, 0)) == 0 {
+		return false
+	}
 	var room [3][16]int // enough for nearly all
 	s := search{program: p, at: room[0][:0], was: room[1][:0], been: room[2][:0]}
 	s.reach(pc)
