@@ -22,7 +22,7 @@ func caption(s string) bool {
 	if len(s) > longLimit {
 		return false
 	}
-	head := strings.TrimLeft(s, "(*_- ")
+	head := without(s, "(*_- ")
 	if n := credits.at(head); n > 0 && creditBehind(head[n:]) {
 		return true
 	}

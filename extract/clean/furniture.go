@@ -258,7 +258,7 @@ func chromeHead(s string) bool {
 
 // heading says whether line i consists of a phrase of ps, perhaps with a colon or a counter behind it.
 func (p *page) heading(i int, ps *phrases) bool {
-	s := strings.TrimLeft(p.lines[i].s, "#*-_ ")
+	s := without(p.lines[i].s, "#*-_ ")
 	if len(s) > 64 {
 		return false
 	}

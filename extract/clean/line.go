@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/tongket/tongket/extract/text"
 )
 
@@ -62,7 +60,7 @@ func look(doc *text.Document) *page {
 				l.marker = composedMarker(l.s)
 			}
 			if len(l.s) <= 2*longLimit {
-				l.s = norm.NFC.String(l.s)
+				l.s = text.Compose(l.s)
 			}
 		}
 	}

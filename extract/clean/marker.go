@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/tongket/tongket/extract/text"
 )
 
 // The kinds of list markers.
@@ -88,13 +90,14 @@ func composedMarker(s string) marker {
 	for end < len(s) && !utf8.RuneStart(s[end]) {
 		end++
 	}
-	m := findMarker(norm.NFC.String(s[:end]))
+	head := text.Compose(s[:end])
+	m := findMarker(head)
 	if m.kind != wordMarker {
 		return marker{}
 	}
-	want := norm.NFC.String(s[:end])[:m.size]
+	want := head[:m.size]
 	for i := m.size; i <= end; i++ {
-		if norm.NFC.String(s[:i]) == want && (i == len(s) || norm.NFC.PropertiesString(s[i:]).BoundaryBefore()) {
+		if text.Compose(s[:i]) == want && (i == len(s) || norm.NFC.PropertiesString(s[i:]).BoundaryBefore()) {
 			return marker{wordMarker, i}
 		}
 	}

@@ -183,21 +183,43 @@ func (p *page) titleEnd(group []int, k int) int {
 
 // titleOf gives a title as a record writes it: capitals become sentence case, but for abbreviations.
 func titleOf(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	words := strings.Split(s, " ")
-	if !caps(s) {
-		// "BÁO CÁO kết quả hoạt động": the type alone is in capitals.
-		k := 0
-		for k < len(words) && caps(words[k]) {
-			k++
-		}
-		head := strings.Join(words[:k], " ")
-		if k == 0 || !types.whole(head) || !lower(strings.TrimLeft(s[len(head):], " ")) {
-			return s
-		}
-		return sentence(words[:k]) + s[len(head):]
+	s = oneBlank(s)
+	head := s[:capitals(s)] // "BÁO CÁO kết quả hoạt động": the type alone is in capitals
+	switch {
+	case caps(s):
+		return sentence(strings.Split(s, " "))
+	case head == "" || !types.whole(head) || !lower(strings.TrimLeft(s[len(head):], " ")):
+		return s
 	}
-	return sentence(words)
+	return sentence(strings.Split(head, " ")) + s[len(head):]
+}
+
+// oneBlank gives s with one blank between words, and none at its ends.
+func oneBlank(s string) string {
+	blank := true
+	for i := range len(s) {
+		switch k := spaceAt(s, i); {
+		case k == 0:
+			blank = false
+		case blank || s[i] != ' ':
+			return strings.Join(strings.Fields(s), " ")
+		default:
+			blank = true
+		}
+	}
+	return strings.TrimSuffix(s, " ")
+}
+
+// capitals measures the words in capitals that s begins with.
+func capitals(s string) (n int) {
+	for start := 0; start < len(s); start = n + 1 {
+		word, _, _ := strings.Cut(s[start:], " ")
+		if !caps(word) {
+			break
+		}
+		n = start + len(word)
+	}
+	return n
 }
 
 // sentence writes words in capitals as a sentence. Words that no Vietnamese syllable can be stay: LĐLĐ, CNVCLĐ, IV/2023.

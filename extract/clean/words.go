@@ -107,11 +107,18 @@ func (n *phraseNode) step(b byte) uint16 {
 // at gives the length of the first phrase that s begins with, in any case, and 0 if there is none: any run of spaces, soft
 // hyphens skipped, at the end of a word.
 func (ps *phrases) at(s string) int {
-	if s == "" || ps.heads[s[0]] == 0 {
+	skip := 0
+	for strings.HasPrefix(s[skip:], softHyphen) {
+		skip += len(softHyphen)
+	}
+	if skip == len(s) || ps.heads[s[skip]] == 0 {
 		return 0
 	}
-	return ps.from(ps.heads[s[0]], s)
+	n := ps.from(ps.heads[s[skip]], s[skip:])
+	return sizeIf(n > 0, skip+n)
 }
+
+const softHyphen = "\u00AD"
 
 // from is at, behind the first byte of s.
 func (ps *phrases) from(at uint16, s string) (length int) {
@@ -124,8 +131,8 @@ func (ps *phrases) from(at uint16, s string) (length int) {
 		if i == len(s) {
 			break
 		}
-		if strings.HasPrefix(s[i:], "\u00AD") {
-			i += len("\u00AD")
+		if strings.HasPrefix(s[i:], softHyphen) {
+			i += len(softHyphen)
 			continue
 		}
 		if n.gap > 0 {
@@ -187,6 +194,14 @@ func spaceAt(s string, i int) int {
 		return 0
 	}
 	return n
+}
+
+// without gives s without the marks, all of ASCII, that it begins with: mostly it begins with none.
+func without(s, marks string) string {
+	for s != "" && strings.IndexByte(marks, s[0]) >= 0 {
+		s = s[1:]
+	}
+	return s
 }
 
 // labelled gives what follows a phrase of ps and a colon at the start of s: "Từ khóa : công đoàn" has "công đoàn".

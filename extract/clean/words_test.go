@@ -13,7 +13,7 @@ func spelled(s, phrase string) int {
 	i := 0
 	for k, want := range phrase {
 		got, n := utf8.DecodeRuneInString(s[i:])
-		for i > 0 && got == '\u00AD' {
+		for got == '\u00AD' {
 			i += n
 			got, n = utf8.DecodeRuneInString(s[i:])
 		}

@@ -25,15 +25,22 @@ func decode(doc *text.Document, data []byte, declared string) error {
 // decodeBytes is decode, except that it leaves the text of a font encoding (TCVN3, VNI) as the characters of Latin-1 that
 // the file shows, and gives the font: a page may write some of them as entities, so that only its tree can be converted. declared is what the file says of itself; it breaks ties.
 func decodeBytes(doc *text.Document, data []byte, declared string) (font *legacy, err error) {
-	if order, mark := utf16Order(data); order != nil {
-		return nil, decoded(doc, decodeUTF16(data[mark:], order, mark), order.name)
+	plain := plainUTF8(data)
+	if !plain {
+		if order, mark := utf16Order(data); order != nil {
+			return nil, decoded(doc, decodeUTF16(data[mark:], order, mark), order.name)
+		}
 	}
-	valid, controls := survey(data)
-	if err := checkBinary(data, controls); err != nil {
+	if err := checkMagic(data); err != nil {
 		return nil, err
 	}
+	if !plain {
+		if err := checkControls(data); err != nil {
+			return nil, err
+		}
+	}
 	s := string(bytes.TrimPrefix(data, []byte("\uFEFF")))
-	if valid {
+	if plain || utf8.ValidString(s) {
 		doc.Text, doc.Encoding = s, "utf-8"
 		if font = shownAsLatin(s); font != nil {
 			doc.Encoding = font.name
@@ -97,27 +104,29 @@ func locateProblems(doc *text.Document) {
 // magic are the first bytes of files that are not text, though they may hold no NUL.
 var magic = [...]string{"%PDF-", "PK\x03\x04", "\xD0\xCF\x11\xE0", `{\rtf`, "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x1F\x8B", "7z\xBC\xAF", "Rar!"}
 
-// checkBinary refuses what is no text. controls says whether a control character is anywhere in it.
-func checkBinary(data []byte, controls bool) error {
+// checkMagic refuses what is no text by its first bytes.
+func checkMagic(data []byte) error {
 	for _, m := range magic {
 		if bytes.HasPrefix(data, []byte(m)) {
 			return &Error{Reason: NotText, Err: fmt.Errorf("begins with %q", m)}
 		}
 	}
-	if !controls {
-		return nil
-	}
+	return nil
+}
+
+// checkControls refuses what has a NUL, or more control characters than a damaged text.
+func checkControls(data []byte) error {
 	if at := bytes.IndexByte(data, 0); at >= 0 {
 		return &Error{Reason: NotText, Offset: int64(at), Err: errors.New("a NUL byte")}
 	}
 	head := data[:min(len(data), headSize)]
-	n := 0
+	controls := 0
 	for _, b := range head {
-		if byteRows[b]&controlByte != 0 {
-			n++
+		if isControl(b) {
+			controls++
 		}
 	}
-	if n*10 > len(head) {
+	if controls*10 > len(head) {
 		return &Error{Reason: NotText, Err: errors.New("control characters")}
 	}
 	return nil

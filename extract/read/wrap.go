@@ -12,6 +12,7 @@ import (
 const (
 	minWrap   = 50
 	maxWrap   = 110
+	minBroken = 3 // lines that go on in mid-sentence
 	wrapSlack = 8 // an editor that hyphenates or counts bytes leaves lines this much short
 )
 
@@ -19,7 +20,7 @@ const (
 // then a line is a paragraph. Lines count as wrapped where they are full (the next word would not have fitted), end in
 // mid-sentence and go on in lower case.
 func wrapWidth(s string, lines []text.Block) int {
-	if mostlyLong(lines) {
+	if !goOn(s, lines) {
 		return 0
 	}
 	var widths [maxWrap + 1]int
@@ -47,31 +48,43 @@ func wrapWidth(s string, lines []text.Block) int {
 	if limit < minWrap {
 		return 0
 	}
-	full, broken := 0, 0
+	full, cut := 0, 0
 	for i := 1; i < len(lines); i++ {
 		if !follows(s, lines, i) || !fills(s, lines, i-1, limit) {
 			continue
 		}
 		full++
-		if r, _ := utf8.DecodeRuneInString(s[lines[i].Start:]); unicode.IsLower(r) && !endsSentence(lines[i-1].In(s)) {
-			broken++
+		if broken(s, lines[i-1], lines[i]) {
+			cut++
 		}
 	}
-	if broken < 3 || broken*2 < full || full*4 < pairs {
+	if cut < minBroken || cut*2 < full || full*4 < pairs {
 		return 0
 	}
 	return limit
 }
 
-// mostlyLong spares ordinary files, of a paragraph a line, the counting of columns: no 110 columns take 600 bytes.
-func mostlyLong(lines []text.Block) bool {
+// goOn says whether as many lines are cut in mid-sentence as it takes. It spares ordinary files, of a paragraph a line, the
+// counting of columns.
+func goOn(s string, lines []text.Block) bool {
 	n := 0
-	for i := range lines {
-		if lines[i].Len() > 600 {
+	for i := 1; i < len(lines) && n < minBroken; i++ {
+		if broken(s, lines[i-1], lines[i]) && follows(s, lines, i) {
 			n++
 		}
 	}
-	return n*10 > len(lines)
+	return n >= minBroken
+}
+
+// broken says whether the sentence at the end of a line goes on in the next.
+func broken(s string, line, next text.Block) bool {
+	return beginsLower(s, next) && !endsSentence(line.In(s))
+}
+
+// beginsLower says whether a line begins with a small letter.
+func beginsLower(s string, line text.Block) bool {
+	r, _ := utf8.DecodeRuneInString(s[line.Start:])
+	return unicode.IsLower(r)
 }
 
 // follows says whether line i stands directly below line i-1, and neither is one of several columns.
@@ -115,7 +128,7 @@ func endsSentence(line string) bool {
 func joinWrapped(s string, lines []text.Block, limit int) []text.Block {
 	var out []text.Block // nil as long as nothing was joined
 	for i := range lines {
-		if i > 0 && follows(s, lines, i) && (limit > 0 && fills(s, lines, i-1, limit) && goesOn(s, lines[i-1], lines[i]) || hangs(s, lines[i-1], lines[i])) {
+		if i > 0 && (limit > 0 && fills(s, lines, i-1, limit) && goesOn(s, lines[i-1], lines[i]) || hangs(s, lines[i-1], lines[i])) && follows(s, lines, i) {
 			if out == nil {
 				out = append(make([]text.Block, 0, len(lines)), lines[:i]...)
 			}
@@ -135,8 +148,7 @@ func joinWrapped(s string, lines []text.Block, limit int) []text.Block {
 // hangs says whether a line of some length ends in a comma, or any in a number, and the next begins in lower case: two lines
 // alone show no width, but what is counted stands on the next.
 func hangs(s string, line, next text.Block) bool {
-	r, _ := utf8.DecodeRuneInString(s[next.Start:])
-	if !unicode.IsLower(r) || listMarker(next.In(s)) > 0 {
+	if !beginsLower(s, next) || listMarker(next.In(s)) > 0 {
 		return false
 	}
 	last := s[line.End-1]
@@ -148,7 +160,7 @@ func goesOn(s string, line, next text.Block) bool {
 	if listMarker(next.In(s)) > 0 {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s[next.Start:]); unicode.IsLower(r) {
+	if beginsLower(s, next) {
 		return true
 	}
 	return s[line.End-1] != ':' && indent(s, next.Start) <= indent(s, line.Start)
