@@ -9,30 +9,31 @@ import (
 // orgFinder finds organisations and places by their grammar: a head ("LĐLĐ", "Công ty TNHH"), a rank ("huyện"), and the
 // capitalised run that names it. The gazetteer helps where it can; no name must be in it. It never changes once built.
 type orgFinder struct {
-	first      []uint8 // by word: what it may begin; nearly every token is turned away here
-	heads      phrases
-	headList   []head
-	ranks      phrases
-	rankList   []rank
-	places     phrases // names of the gazetteer
-	placeList  []placeName
-	gazetteer  *names.Gazetteer
-	sectors    phrases
-	sectorList []string
-	firmTypes  phrases
-	typeList   []string
-	stops      phrases // what ends a capitalised run
-	plurals    phrases // what before an organisation without a name makes it a noun that is counted: "các LĐLĐ huyện"
-	words      vocabulary
-	chu, tich  text.Word
-	pho        text.Word
-	vietNam    phrases
-	ta, nganh  text.Word
-	block      text.Word // khối
-	zones      phrases
-	bodies     phrases
-	trades     phrases
-	compounds  phrases
+	first       []uint8 // by word: what it may begin; nearly every token is turned away here
+	heads       phrases
+	headList    []head
+	ranks       phrases
+	rankList    []rank
+	places      phrases // names of the gazetteer
+	placeList   []placeName
+	gazetteer   *names.Gazetteer
+	sectors     phrases
+	sectorList  []string
+	firmTypes   phrases
+	typeList    []string
+	stops       phrases // what ends a capitalised run
+	plurals     phrases // what before an organisation without a name makes it a noun that is counted: "các LĐLĐ huyện"
+	words       vocabulary
+	chu, tich   text.Word
+	pho         text.Word
+	vietNam     phrases
+	ta, nganh   text.Word
+	block       text.Word // khối
+	shortOffice text.Word // VP, short for Văn phòng
+	zones       phrases
+	bodies      phrases
+	trades      phrases
+	compounds   phrases
 }
 
 // What a word can be beside a name.
@@ -215,7 +216,7 @@ func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
 		p.freeze()
 	}
 	f.chu, f.tich, f.pho, f.ta = lex.Word("chủ"), lex.Word("tịch"), lex.Word("phó"), lex.Word("ta")
-	f.nganh, f.block = lex.Word("ngành"), lex.Word("khối")
+	f.nganh, f.block, f.shortOffice = lex.Word("ngành"), lex.Word("khối"), lex.Word("vp")
 	f.mark(beginsHead, &f.heads)
 	f.mark(beginsSmallHead, &small)
 	f.mark(beginsRank, &f.ranks)

@@ -3,7 +3,7 @@ package locate
 import "github.com/tongket/tongket/extract/text"
 
 // publicBodies are what grassroots unions outside firms belong to: "CĐCS Công an huyện", "CĐCS Phòng Giáo dục và Đào tạo".
-const publicBodies = `công an|phòng|trung tâm|cơ quan|văn phòng|chi cục|cục|kho bạc|kho bạc nhà nước|tòa án|tòa án nhân dân|viện kiểm sát|
+const publicBodies = `công an|phòng|vp|trung tâm|cơ quan|văn phòng|chi cục|cục|kho bạc|kho bạc nhà nước|tòa án|tòa án nhân dân|viện kiểm sát|
 	viện kiểm sát nhân dân|đài|hội|ban|ban chỉ huy quân sự|sở|chi nhánh|hạt kiểm lâm|bảo hiểm xã hội|thư viện|bảo tàng`
 
 // trades are what nghiệp đoàn unite; "Nghiệp đoàn Xe ôm phường 5".
@@ -55,6 +55,36 @@ func (f *orgFinder) publicBody(s *scan, h *head, i int) (*text.Org, int, bool) {
 	org := &text.Org{Level: h.level, Name: h.name + " " + f.proper(s, i, last, false)}
 	last = f.placed(s, org, last)
 	return org, last, last > end
+}
+
+// publicUnion reads the union of a public body after "Công đoàn": "Văn phòng UBND tỉnh", "VP HĐND huyện", "Cục Thuế tỉnh Hà Nam".
+func (f *orgFinder) publicUnion(s *scan, h *head, i int) (*text.Org, int, bool) {
+	v, end := f.bodies.longest(s, i)
+	if v == 0 || !s.capital(i) || s.tokens[i].Is(text.FlagCaps) && s.word(i) != f.shortOffice {
+		return nil, i, false
+	}
+	body := f.proper(s, i, end, false)
+	if s.word(i) == f.shortOffice {
+		body = "Văn phòng"
+	}
+	if v, e := f.heads.longest(s, end); v != 0 && (f.headList[v-1].class == text.OrgState || f.headList[v-1].class == text.OrgParty) {
+		of := &f.headList[v-1]
+		org, last, ok := of.read(f, s, of, end, e)
+		if !ok {
+			return nil, i, false
+		}
+		org.Class, org.Level, org.Name, org.Anaphor, org.Chair = text.OrgUnion, text.LevelGrassroots, h.name+" "+body+" "+org.Name, false, false
+		return org, last, true
+	}
+	n := 0
+	if s.goesOn(end) {
+		n = f.firmName(s, end, false)
+	}
+	if n == 0 {
+		return nil, i, false
+	}
+	org := &text.Org{Level: text.LevelGrassroots, Name: h.name + " " + body + " " + f.proper(s, end, end+n, false)}
+	return org, f.placed(s, org, end+n), true
 }
 
 // readTrade reads "Nghiệp đoàn Giữ trẻ quận", "Nghiệp đoàn Nghề cá xã Hải Bình".

@@ -95,6 +95,9 @@ func readUnion(f *orgFinder, s *scan, h *head, i, end int) (*text.Org, int, bool
 	if org, last, ok := f.blockUnion(s, h, end); ok {
 		return org, last, true
 	}
+	if org, last, ok := f.publicUnion(s, h, end); ok {
+		return org, last, true
+	}
 	return f.brandUnion(s, h, i, end)
 }
 

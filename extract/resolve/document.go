@@ -30,7 +30,7 @@ func (w *work) mainOrg() text.Org {
 	for _, role := range []text.Role{text.RoleKicker, text.RoleTitle, text.RoleLetterhead} {
 		if best := w.headOrg(role); best.Name != "" && !best.Anaphor {
 			w.mainSure = true
-			return w.placed(best)
+			return w.placed(w.underLetterhead(best))
 		}
 	}
 	if o, ok := w.titlePlace(); ok {
@@ -96,6 +96,26 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 		}
 	}
 	return best
+}
+
+// underLetterhead gives a grassroots union the district of the federation that stands over it in the letterhead: "LĐLĐ HUYỆN LẠC SƠN /
+// CĐCS TRƯỜNG TIỂU HỌC …".
+func (w *work) underLetterhead(o text.Org) text.Org {
+	if o.Level != text.LevelGrassroots || o.District != "" {
+		return o
+	}
+	for i := range w.margins {
+		if w.doc.Blocks[w.margins[i].Block].Role != text.RoleLetterhead {
+			continue
+		}
+		for k := range w.margins[i].Mentions {
+			if m := &w.margins[i].Mentions[k]; m.Kind == text.MentionOrg && m.Org.District != "" && (o.Province == "" || m.Org.Province == o.Province) {
+				o.District, o.Province = m.Org.District, m.Org.Province
+				return o
+			}
+		}
+	}
+	return o
 }
 
 // branchUnder says whether o, a union of a branch whose name says no place, stands below the federation of a province:

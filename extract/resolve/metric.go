@@ -181,14 +181,14 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 	at := f.Span().Start
 	q, _ := w.counted(f)
 	money := q != nil && q.Unit == text.Money
-	people := w.ofPeople(f)
+	people, bodies := w.ofPeople(f), w.ofBodies(f)
 	block := w.doc.Blocks[w.sentences[i].Block].Span
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < block.Start {
 			return w.partsOf(m, i, f)
 		}
-		if people && m.Unit != model.UnitPerson {
+		if people && m.Unit != model.UnitPerson || bodies && m.Unit == model.UnitPerson {
 			continue
 		}
 		if m.Start < at && (m.Unit == model.UnitVND) == money && m.Unit != model.UnitPercent {
@@ -200,6 +200,12 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 
 // labelReach is how many sentences back a line of its own finds what it tells a part of: "Tổng số đoàn viên: 20", "Nữ: 15".
 const labelReach = 6
+
+// ofBodies says whether it says that it counts units: "8.400 đoàn viên, trong đó khối doanh nghiệp 31 đơn vị".
+func (w *work) ofBodies(f *rules.Find) bool {
+	p, ok := f.Part("n")
+	return ok && p.To < f.To && w.symbols.unit.At(f.Sentence.View.Runes[p.To])
+}
 
 // partsOf gives m, the last metric before the paragraph of find f, where f stands at the head of a short line without a number
 // before it and m counts people: such a line tells a part of what the lines before count.

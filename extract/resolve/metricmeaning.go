@@ -49,7 +49,7 @@ var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew,
 // and the bare numbers of a plan for taking in members: "Cụm 3: 04 CĐCS, 350 đoàn viên".
 func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 	fresh, ok := newOf[m.Indicator]
-	if ok && m.Change != "" && w.clauseTakesIn(f.Sentence, m.Start) { // "kết nạp 168 đoàn viên, tăng 21 đoàn viên so với cùng kỳ"
+	if ok && m.Change != "" && w.difference(f.Sentence, at) != "" && w.clauseTakesIn(f.Sentence, m.Start) { // "kết nạp 168 đoàn viên, tăng 21 đoàn viên so với cùng kỳ"
 		m.Indicator = fresh
 	}
 	if !ok || m.Change != "" {

@@ -18,7 +18,7 @@ func (w *work) periodOfAll() string {
 		s := &w.sentences[j]
 		for k := range s.Mentions {
 			m := &s.Mentions[k]
-			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.within(s, m) {
+			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.within(s, m) || m.First < w.basis(s) {
 				continue
 			}
 			if m.Period.Kind != text.PeriodDate && m.Period.Kind != text.PeriodRelative && m.Period.To.Year != 0 {
@@ -76,8 +76,12 @@ func (w *work) findHead(j int) headPeriods {
 		return headPeriods{}
 	}
 	var day *text.Period
+	basis := w.basis(s)
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
+		if m.First < basis { // "Trên cơ sở kế hoạch giai đoạn 2029-2033, … năm 2031"
+			continue
+		}
 		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Relative == "now" || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
 			continue // "hiện có 61 CĐCS" says when of its own figure alone
 		}
@@ -87,7 +91,7 @@ func (w *work) findHead(j int) headPeriods {
 			}
 			continue
 		}
-		if m.First <= 24 || day != nil || s.Tokens[len(s.Tokens)-1].Word == ':' {
+		if m.First <= 24 || basis > 0 || day != nil || s.Tokens[len(s.Tokens)-1].Word == ':' {
 			if comparesYears(s, k) {
 				return headPeriods{}
 			}
@@ -96,6 +100,32 @@ func (w *work) findHead(j int) headPeriods {
 	}
 	return headPeriods{day: day}
 }
+
+// basis gives the token behind the clause of sentence s that says on what it rests, "Trên cơ sở …, ", "Căn cứ …, ", where the sentence
+// names a year of its own behind it; 0 where there is none.
+func (w *work) basis(s *text.Sentence) int {
+	if len(s.Tokens) < 2 || !slices.Contains(w.bases, [2]text.Word{s.Tokens[0].Word, s.Tokens[1].Word}) {
+		return 0
+	}
+	for k := range s.Mentions {
+		m := &s.Mentions[k]
+		if m.Kind != text.MentionOrg || m.Last >= len(s.Tokens) || !w.symbols.acts.At(s.View.Runes[viewAt(s, m.Last)]) {
+			continue
+		}
+		dated := slices.ContainsFunc(s.Mentions[k:], func(m text.Mention) bool {
+			return m.Kind == text.MentionPeriod && m.Period.To.Year != 0 && usable(m.Period)
+		})
+		for t := m.First - 1; dated && t >= max(0, m.First-officeReach); t-- {
+			if s.Tokens[t].Word == ',' {
+				return t
+			}
+		}
+	}
+	return 0
+}
+
+// officeReach is how many tokens of an office stand before the name of one who acts: "Ban Thường vụ LĐLĐ tỉnh".
+const officeReach = 6
 
 // comparesYears says whether a sentence tells how something stood in the year of mention k and how it stood later: "năm 2028 bình
 // quân 6,2 triệu đồng, đến năm 2031 đạt 8 triệu đồng". Neither year governs what follows.

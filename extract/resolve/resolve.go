@@ -28,6 +28,7 @@ type Resolver struct {
 	guidance    text.Word          // sự: "dưới sự lãnh đạo của …"
 	under       map[text.Word]bool // what stands before it: dưới, được
 	andWord     text.Word          // và
+	bases       [][2]text.Word     // trên cơ sở, căn cứ: the sentence begins with what it rests on
 	details     [][2]text.Word     // cụ thể, theo đó: the sentence goes on with the one before
 	symbols     symbols
 	inline      inlineReader
@@ -36,7 +37,7 @@ type Resolver struct {
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, strings.Fields(strings.Join(details, " ")), taskVocabulary(), cueVocabulary())
+	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, strings.Fields(strings.Join(slices.Concat(details, bases), " ")), taskVocabulary(), cueVocabulary())
 }
 
 // New gives a resolver over a lexicon built with Vocabulary.
@@ -52,10 +53,7 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 	r.guidance, r.andWord = lex.Word("sự"), lex.Word("và")
 	r.under = map[text.Word]bool{lex.Word("dưới"): true, lex.Word("được"): true, lex.Word("nhờ"): true, lex.Word("với"): true}
 	r.inPlace = map[text.Word]bool{lex.Word("tại"): true, lex.Word("ở"): true}
-	for _, d := range details {
-		first, second, _ := strings.Cut(d, " ")
-		r.details = append(r.details, [2]text.Word{lex.Word(first), lex.Word(second)})
-	}
+	r.details, r.bases = pairs(lex, details), pairs(lex, bases)
 	return r
 }
 
@@ -133,6 +131,18 @@ func (w *work) evidence(at text.Span, rule string) model.Evidence {
 // details are the first words of a sentence that goes on with the one before: "Cụ thể, …", "Theo đó, …", "Trong đó, …"; "Trong
 // năm học qua, …" begins anew.
 var details = []string{"cụ thể", "theo đó", "trong đó"}
+
+// bases are the first words of a sentence that begins with what it rests on: "Trên cơ sở chỉ tiêu giai đoạn 2029-2033 của …, ".
+var bases = []string{"trên cơ", "căn cứ"}
+
+// pairs gives the words of phrases of two.
+func pairs(lex *lexicon.Lexicon, phrases []string) (out [][2]text.Word) {
+	for _, p := range phrases {
+		first, second, _ := strings.Cut(p, " ")
+		out = append(out, [2]text.Word{lex.Word(first), lex.Word(second)})
+	}
+	return out
+}
 
 // civil reads the date of "2020-01-22T16:05"; zero where it is none.
 func civil(s string) (c text.Civil) {

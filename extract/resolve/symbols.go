@@ -20,6 +20,7 @@ type symbols struct {
 	growth      lexicon.Table[bool]
 	duty        lexicon.Table[bool]
 	people      lexicon.Table[bool]
+	unit        lexicon.Table[bool] // words for employers and units
 	entrusted   lexicon.Table[bool] // what makes the verb behind it a plan
 	partly      lexicon.Table[bool]
 	likewise    lexicon.Table[bool] // what opens a sentence that goes on with more of the same
@@ -55,7 +56,7 @@ type symbols struct {
 func newSymbols(lex *lexicon.Lexicon) symbols {
 	s := symbols{
 		status: lexicon.NewTable[model.Status](lex), plan: lex.Set("plan"), narrows: lex.Set("narrows"), growth: lex.Set("admit", "found"),
-		duty: lex.Set("duty"), people: lex.Set("people"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), likewise: lex.Set("likewise"), verb: lex.Set("verb"), inOrder: lex.Set("respectively"), befallen: lex.Set("strike"), flashback: lex.Set("flashback"), entire: lex.Set("entire"), acts: lex.Set("verb", "done", "give", "confer", "target"), rise: lex.Set("rise"), fall: lex.Set("fall"),
+		duty: lex.Set("duty"), people: lex.Set("people"), unit: lex.Set("unit"), entrusted: lex.Set("entrusted"), partly: lex.Set("partly"), likewise: lex.Set("likewise"), verb: lex.Set("verb"), inOrder: lex.Set("respectively"), befallen: lex.Set("strike"), flashback: lex.Set("flashback"), entire: lex.Set("entire"), acts: lex.Set("verb", "done", "give", "confer", "target"), rise: lex.Set("rise"), fall: lex.Set("fall"),
 		firm: lex.Set("employer"), many: lex.Set("several"), planned: lex.Set("planned"), lookback: lex.Set("lookback"), assigned: lex.Set("assigned"), sets: lex.Set("sets"), will: lex.Set("will"), achieved: lex.Set("achieved"),
 		form: lexicon.NewTable[model.Form](lex), awardForm: lex.Set("award_form"), passive: lex.Set("passive", "receive", "attain"),
 		opens: lex.Set("confer", "period", "done", "commendation"), undertaking: lex.Set("campaign_name", "programme_name", "fund"),
