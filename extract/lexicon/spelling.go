@@ -36,7 +36,7 @@ func (t *Tokenizer) word(doc string, i int) (end int, word text.Word, flags text
 		a &= first(n)
 	}
 	end = i + n
-	if n == maxSpelling || byteClass[doc[end]] == byteWide || byteClass[doc[end]] == byteLetter {
+	if n == maxSpelling || byteClass[doc[end]] >= byteLetter {
 		return t.rare(doc, i)
 	}
 	at := &t.slots[hash(a, b)&uint64(len(t.slots)-1)]

@@ -33,9 +33,9 @@ func newTokenizer(lex *Lexicon, slots int) *Tokenizer {
 // The classes of bytes. A byte beyond ASCII is a letter unless its rune says otherwise.
 const (
 	byteSpace = iota
-	byteLetter
 	byteDigit
 	bytePunct
+	byteLetter
 	byteWide // first byte of a rune that may be a space or a mark: C2, E2, E3, EF
 )
 

@@ -98,11 +98,12 @@ func (f *quantityFinder) excludedByNext(r *reading) (reason string, last int) {
 	if f.beaten(r) {
 		return "score", r.end
 	}
-	if r.said || r.Unit != text.Count {
+	full := f.is(s, r.num.first-1, qFull)
+	if r.said || r.Unit != text.Count || !full && !f.is(s, i, qAge|qMeasure|qTime|qPoint|qStreet) {
 		return "", i
 	}
 	switch {
-	case f.is(s, i, qAge), f.is(s, r.num.first-1, qFull) && f.ageAhead(s, i):
+	case f.is(s, i, qAge), full && f.ageAhead(s, i):
 		return "age", i
 	case f.measure(s, i):
 		if s.digitsAt(i+1) && s.joined(i+1) {
@@ -122,14 +123,17 @@ func (f *quantityFinder) excludedByNext(r *reading) (reason string, last int) {
 // beaten finds a score after "thắng", "thua", "tỷ số"; r grows over its second number.
 func (f *quantityFinder) beaten(r *reading) bool {
 	s, i := r.scan, r.num.first
+	more := r.end == r.num.last && s.free(r.end) && s.punct(r.end, '-') && s.digitsAt(r.end+1)
+	if !more && r.end == r.num.last {
+		return false
+	}
 	if !(f.is(s, i-1, qBeat) || f.is(s, i-2, qBeat) || f.is(s, i-1, qNumber) && f.num.words.of(s.word(i-2))&numMagnitude != 0) {
 		return false
 	}
-	if r.end == r.num.last && s.free(r.end) && s.punct(r.end, '-') && s.digitsAt(r.end+1) {
+	if more {
 		r.end += 2
-		return true
 	}
-	return r.end > r.num.last
+	return true
 }
 
 // excludedByPrevious looks at what stands before: lần thứ 9, khóa 12, quận 5, Điều 38, cụm thi đua số 1, tuổi 35.
@@ -139,7 +143,7 @@ func (f *quantityFinder) excludedByPrevious(r *reading) string {
 	if f.threshold(r) {
 		return "threshold"
 	}
-	if num.spelled || num.last != i+1 || r.said || r.HasOf || num.scale > 1 {
+	if num.spelled || num.last != i+1 || r.said || r.HasOf || num.scale > 1 || !f.is(s, i-1, qArticle|qOrdinal|qFewOrdinal|qArea|qNumber|qAge) {
 		return ""
 	}
 	short := s.width(i) <= 3
@@ -165,8 +169,10 @@ func (f *quantityFinder) named(s *scan, i int) bool { return !f.is(s, i-2, qPlur
 // threshold says whether r is a size that firms must have: "công ty đông từ 20 lao động trở lên", "doanh nghiệp dưới
 // 25 lao động". "Mỗi đơn vị có 5 sáng kiến trở lên" is a goal.
 func (f *quantityFinder) threshold(r *reading) bool {
-	s := r.scan
-	i := r.start
+	s, i := r.scan, r.start
+	if r.Unit != text.Count || !f.is(s, i-1, qFrom|qHas|qFirm) {
+		return false
+	}
 	under := r.bounded != "" && f.is(s, i, qUnder)
 	if f.free(s, i-1, qFrom) {
 		i--
@@ -175,7 +181,7 @@ func (f *quantityFinder) threshold(r *reading) bool {
 	for k := 0; k < 2 && f.is(s, i-1, qHas); k++ {
 		i, has = i-1, true
 	}
-	if !f.is(s, i-1, qFirm) || f.is(s, i-2, qGoal) || f.is(s, i-3, qGoal) || r.Unit != text.Count {
+	if !f.is(s, i-1, qFirm) || f.is(s, i-2, qGoal) || f.is(s, i-3, qGoal) {
 		return false
 	}
 	at, _ := f.turn(s, r.last)

@@ -131,7 +131,7 @@ type numeral struct {
 
 // is says whether the free token at i has a word of class c.
 func (n *numerals) is(s *scan, i int, c class) bool {
-	return s.free(i) && n.words.of(s.tokens[i].Word)&c != 0
+	return n.words.of(s.word(i))&c != 0 && !s.taken[i]
 }
 
 // begins says whether a numeral can begin at token i.

@@ -49,6 +49,9 @@ func (f *periodFinder) occasion(s *scan, i int) bool {
 // period reads the period that begins at token i, with the words that say how it is meant: "so với", "tính đến", "từ …
 // đến". end is i where there is none.
 func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
+	if s.digitsAt(i) {
+		return f.digits(s, i)
+	}
 	switch {
 	case f.is(s, i, pAs) && f.is(s, i+1, pWith):
 		return f.compared(s, i, i+2)
@@ -63,10 +66,17 @@ func (f *periodFinder) period(s *scan, i int) (p text.Period, end int) {
 	case f.is(s, i, pIn):
 		return f.in(s, i)
 	}
-	if y := s.calendarYear(i); y > 1900 && i > 0 && s.punct(i-1, '(') && s.punct(i+1, ')') { // 9 triệu đồng (2031)
-		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
-	} else if y > 1900 && f.seen(s, i-1, pFeast) && !s.punct(i+1, '-') { // Tết Nguyên đán 2031, Xuân Tân Hợi 2031
-		return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
+	p, end = f.point(s, i, false)
+	return f.through(s, i, p, end)
+}
+
+// digits reads the period that begins with the digits at token i.
+func (f *periodFinder) digits(s *scan, i int) (p text.Period, end int) {
+	bracketed := s.punct(i-1, '(') && s.punct(i+1, ')')            // 9 triệu đồng (2031)
+	if bracketed || f.seen(s, i-1, pFeast) && !s.punct(i+1, '-') { // Tết Nguyên đán 2031, Xuân Tân Hợi 2031
+		if y := s.calendarYear(i); y > 1900 {
+			return text.Period{Kind: text.PeriodYear, From: text.Civil{Year: y}, To: text.Civil{Year: y}}, i + 1
+		}
 	}
 	p, end = f.point(s, i, false)
 	return f.through(s, i, p, end)

@@ -161,7 +161,7 @@ func newPeriodFinder(lex *lexicon.Lexicon) *periodFinder {
 
 // is says whether token i is free and has a word of class c.
 func (f *periodFinder) is(s *scan, i int, c class) bool {
-	return s.free(i) && f.words.of(s.tokens[i].Word)&c != 0
+	return f.words.of(s.word(i))&c != 0 && !s.taken[i]
 }
 
 // seen says whether token i, taken or not, has a word of class c.

@@ -93,7 +93,7 @@ func (f *orgFinder) parent(s *scan, i int, level text.Level, bare bool) (a area,
 
 // punct says whether token i is the mark m.
 func (s *scan) punct(i int, m text.Word) bool {
-	return i >= 0 && i < len(s.tokens) && s.tokens[i].Word == m && s.tokens[i].Is(text.FlagPunct)
+	return s.word(i) == m
 }
 
 // capital says whether token i is a word with a capital.

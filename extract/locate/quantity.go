@@ -27,7 +27,7 @@ func newQuantityFinder(lex *lexicon.Lexicon) *quantityFinder {
 func (f *quantityFinder) is(s *scan, i int, c class) bool { return f.words.of(s.word(i))&c != 0 }
 
 // free says whether token i is free and has a word of class c.
-func (f *quantityFinder) free(s *scan, i int, c class) bool { return s.free(i) && f.is(s, i, c) }
+func (f *quantityFinder) free(s *scan, i int, c class) bool { return f.is(s, i, c) && !s.taken[i] }
 
 // find adds a mention for every numeral of s that is still free.
 func (f *quantityFinder) find(s *scan) {

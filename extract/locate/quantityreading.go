@@ -50,7 +50,7 @@ func (r *reading) ratio() bool {
 	if r.num.spelled && r.num.scale == 1 && f.free(s, at, qPart) {
 		return r.fraction(at + 1)
 	}
-	slash := s.free(at) && s.punct(at, '/')
+	slash := s.punct(at, '/') && s.free(at)
 	if !slash && !f.free(s, at, qOf|qAmong) {
 		return false
 	}
@@ -129,7 +129,7 @@ func (r *reading) shared() {
 func (r *reading) upTo() {
 	f, s, at := r.finder, r.scan, r.last
 	switch {
-	case s.free(at) && s.punct(at, '-') && (s.joined(at) == s.joined(at+1) || f.is(s, r.num.first-1, qFrom)):
+	case s.punct(at, '-') && s.free(at) && (s.joined(at) == s.joined(at+1) || f.is(s, r.num.first-1, qFrom)):
 	case f.free(s, at, qTo) && (r.last == r.num.last || f.is(s, r.num.first-1, qFrom)):
 	default:
 		return

@@ -53,7 +53,7 @@ func percentOr(points bool) text.Unit {
 // thousand is money only where it is an amount for each: "200 nghìn/suất".
 func (r *reading) inferMoney(scale int64) {
 	f, s, i := r.finder, r.scan, r.last
-	if r.num.first > 0 && s.free(r.num.first-1) && s.punct(r.num.first-1, '$') {
+	if s.punct(r.num.first-1, '$') && s.free(r.num.first-1) {
 		r.Unit, r.Currency, r.said = text.Money, "usd", true
 		return
 	}

@@ -34,14 +34,14 @@ func (s *scan) visit(finder concern, at func(i int) (next int)) {
 
 // word gives the word at i, or 0 beyond the ends.
 func (s *scan) word(i int) text.Word {
-	if i < 0 || i >= len(s.tokens) {
+	if uint(i) >= uint(len(s.tokens)) {
 		return 0
 	}
 	return s.tokens[i].Word
 }
 
 // free says whether i is a token that no mention has.
-func (s *scan) free(i int) bool { return i >= 0 && i < len(s.tokens) && !s.taken[i] }
+func (s *scan) free(i int) bool { return uint(i) < uint(len(s.taken)) && !s.taken[i] }
 
 // joined says whether token i stands right after token i-1, with nothing between.
 func (s *scan) joined(i int) bool {
