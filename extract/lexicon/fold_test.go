@@ -53,7 +53,7 @@ func TestTokens(t *testing.T) {
 	lex := b.Build()
 	const s = "**4.518** Đoàn viên/8.402, xem https://a.vn/b?c=1 (“ở”)"
 	var got []string
-	for _, tok := range NewTokenizer(lex).Append(nil, s, text.Span{End: len(s)}) {
+	for _, tok := range NewTokenizer(lex, nil).Append(nil, s, text.Span{End: len(s)}) {
 		got = append(got, tok.Span().In(s))
 	}
 	want := []string{"4", ".", "518", "Đoàn", "viên", "/", "8", ".", "402", ",", "xem", "https://a.vn/b?c=1", "(", "“", "ở", "”", ")"}
@@ -88,9 +88,9 @@ func FuzzFold(f *testing.F) {
 		if !utf8.ValidString(s) {
 			return
 		}
-		end, tokens := 0, NewTokenizer(lex).Append(nil, s, text.Span{End: len(s)})
+		end, tokens := 0, NewTokenizer(lex, nil).Append(nil, s, text.Span{End: len(s)})
 		far := s + strings.Repeat(" ", maxSpelling)
-		if got := NewTokenizer(lex).Append(nil, far, text.Span{End: len(far)}); !slices.Equal(got, tokens) {
+		if got := NewTokenizer(lex, nil).Append(nil, far, text.Span{End: len(far)}); !slices.Equal(got, tokens) {
 			t.Errorf("%q has the tokens %v at the end of a text, else %v", s, tokens, got)
 		}
 		for _, tok := range tokens {

@@ -170,7 +170,7 @@ func (l *Lexicon) intern(w string) text.Word {
 // path walks the trie along the tokens of a folded term, growing it, and gives the node at its end.
 func (l *Lexicon) path(term string) uint32 {
 	node := uint32(0)
-	for _, t := range newTokenizer(l, fewSlots).Append(nil, term, text.Span{Start: 0, End: len(term)}) {
+	for _, t := range newTokenizer(l, nil, fewSlots).Append(nil, term, text.Span{Start: 0, End: len(term)}) {
 		id := t.Word
 		if !t.Is(text.FlagPunct) {
 			id = l.intern(Fold(term[t.Start:t.End])) // again: the tone of "hoà" in "hoà-bình" is seen in the word alone
@@ -274,7 +274,7 @@ func Mark(w text.Word) rune {
 
 // Tokens cuts a few words that stand in no document into tokens.
 func (l *Lexicon) Tokens(words string) []text.Token {
-	return newTokenizer(l, fewSlots).Append(nil, words, text.Span{End: len(words)})
+	return newTokenizer(l, nil, fewSlots).Append(nil, words, text.Span{End: len(words)})
 }
 
 // Symbols segments words as text would be and gives their symbols: the literals of a rule.

@@ -14,7 +14,7 @@ import (
 type slot struct {
 	a, b  uint64
 	word  text.Word
-	flags text.Flags // its capitals; FlagURL where it may begin a web address
+	flags text.Flags // its capitals, what the tokenizer was told, and FlagURL where it may begin a web address
 }
 
 // maxSpelling is how long a spelling may be that is remembered, in bytes: hardly a syllable of Vietnamese is longer, in
@@ -134,12 +134,14 @@ func wordEnd(doc string, i int) int {
 	return i
 }
 
-// spell finds out the word of a spelling and how it is written.
+// spell finds out the word of a spelling and its flags.
 func (t *Tokenizer) spell(raw string) (text.Word, text.Flags) {
+	word, flags := t.lex.words[Fold(raw)], capitals(raw)
+	flags |= t.told(word, flags)
 	if raw == "http" || raw == "https" || raw == "www" {
-		return t.lex.words[raw], text.FlagURL
+		flags |= text.FlagURL
 	}
-	return t.lex.words[Fold(raw)], capitals(raw)
+	return word, flags
 }
 
 func capitals(raw string) (f text.Flags) {
@@ -163,13 +165,13 @@ func capitals(raw string) (f text.Flags) {
 }
 
 // address reads the web address that the word doc[i:end] begins, which is one token; or that word alone, where it begins none.
-func address(doc string, i, end int, word text.Word) (int, text.Word, text.Flags) {
+func address(doc string, i, end int, word text.Word, flags text.Flags) (int, text.Word, text.Flags) {
 	mark := "://"
 	if doc[i:end] == "www" {
 		mark = "."
 	}
 	if !strings.HasPrefix(doc[end:], mark) {
-		return end, word, 0
+		return end, word, flags &^ text.FlagURL
 	}
 	for end < len(doc) && doc[end] > ' ' && doc[end] != ')' && doc[end] != '"' && doc[end] != '<' {
 		end++

@@ -11,6 +11,8 @@ import (
 // nearly every word costs one look-up of its raw bytes. A Tokenizer is for one goroutine.
 type Tokenizer struct {
 	lex   *Lexicon
+	told  func(text.Word, text.Flags) text.Flags
+	marks [256]text.Flags // of marks and digits
 	slots []slot
 	used  int
 }
@@ -21,13 +23,25 @@ const (
 	fewSlots       = 1 << 5
 )
 
-// NewTokenizer gives a tokenizer for the words of lex.
-func NewTokenizer(lex *Lexicon) *Tokenizer {
-	return newTokenizer(lex, tokenizerSlots)
+// NewTokenizer gives a tokenizer for the words of lex. Where told is given, it gives the flags, from text.FlagTold on, that a word so
+// written is to have besides: it is asked once for a spelling.
+func NewTokenizer(lex *Lexicon, told func(text.Word, text.Flags) text.Flags) *Tokenizer {
+	return newTokenizer(lex, told, tokenizerSlots)
 }
 
-func newTokenizer(lex *Lexicon, slots int) *Tokenizer {
-	return &Tokenizer{lex: lex, slots: make([]slot, slots)}
+func newTokenizer(lex *Lexicon, told func(text.Word, text.Flags) text.Flags, slots int) *Tokenizer {
+	if told == nil {
+		told = func(text.Word, text.Flags) text.Flags { return 0 }
+	}
+	t := &Tokenizer{lex: lex, told: told, slots: make([]slot, slots)}
+	for w := range t.marks {
+		written := text.FlagPunct
+		if text.Word(w) == text.WordDigits {
+			written = text.FlagDigits
+		}
+		t.marks[w] = written | told(text.Word(w), written)
+	}
+	return t
 }
 
 // The classes of bytes. A byte beyond ASCII is a letter unless its rune says otherwise.
@@ -116,26 +130,28 @@ func (t *Tokenizer) Append(dst []text.Token, doc string, at text.Span) []text.To
 	doc = doc[:at.End]
 	space := text.FlagSpace
 	for i := at.Start; i < len(doc); {
-		class, mark, end := int(byteClass[doc[i]]), text.Word(doc[i]), i+1
+		class, word, end := int(byteClass[doc[i]]), text.Word(doc[i]), i+1
 		if class == byteWide {
 			r, size := utf8.DecodeRuneInString(doc[i:])
-			class, mark = wide(r)
+			class, word = wide(r)
 			end = i + size
 		}
-		word, flags := mark, text.FlagPunct
+		var flags text.Flags
 		switch class {
 		case byteSpace:
 			space, i = text.FlagSpace, end
 			continue
 		case byteLetter:
-			if end, word, flags = t.word(doc, i); flags == text.FlagURL {
-				end, word, flags = address(doc, i, end, word)
+			if end, word, flags = t.word(doc, i); flags&text.FlagURL != 0 {
+				end, word, flags = address(doc, i, end, word, flags)
 			}
 		case byteDigit:
 			for end < len(doc) && byteClass[doc[end]] == byteDigit {
 				end++
 			}
-			word, flags = text.WordDigits, text.FlagDigits
+			word, flags = text.WordDigits, t.marks[text.WordDigits]
+		default:
+			flags = t.marks[uint8(word)]
 		}
 		dst = append(dst, text.Token{Start: int32(i), End: int32(end), Word: word, Flags: flags | space})
 		space, i = 0, end

@@ -5,34 +5,27 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// concern says which finders a token may begin something for, and what it hints at for the whole sentence. Most tokens concern
-// none, and most sentences not all finders: one look at a small table spares each finder a look at every token.
-type concern uint8
-
-// The finders.
+// What the tokenizer tells of a token: which finders it may begin something for, and what it hints at for the whole sentence. Most
+// tokens concern none, and most sentences not all finders.
 const (
-	concernsQuoted concern = 1 << iota
+	concernsQuoted text.Flags = text.FlagTold << iota
 	concernsOrg
 	concernsDocument
 	concernsPeriod
 	concernsQuantity
-	hintsTurn  // "trở", which bounds a number before it
-	hintsPhone // a word of telephones
+	endsSentence // may end it
+	hintsTurn    // "trở", which bounds a number before it
+	hintsPhone   // a word of telephones
+	beginsTopic
 )
 
-// concerned is a token that concerns some finder.
-type concerned struct {
-	token int32
-	of    concern
-}
-
 // concerns gives the concern of a token by its word, in small letters and with a capital, one after the other.
-type concerns []concern
+type concerns []text.Flags
 
-func newConcerns(o *orgFinder, p *periodFinder, q *quantityFinder) concerns {
-	words := max(256, len(o.first), len(p.words), len(q.num.words), len(q.words))
+func newConcerns(o *orgFinder, p *periodFinder, q *quantityFinder, topics *phrases) concerns {
+	words := max(256, len(o.first), len(p.words), len(q.num.words), len(q.words), len(topics.root))
 	c := make(concerns, 2*words)
-	put := func(w text.Word, small, capital bool, of concern) {
+	put := func(w text.Word, small, capital bool, of text.Flags) {
 		if small {
 			c[2*w] |= of
 		}
@@ -42,6 +35,9 @@ func newConcerns(o *orgFinder, p *periodFinder, q *quantityFinder) concerns {
 	}
 	for _, mark := range []text.Word{lexicon.MarkOpen, lexicon.MarkOpenSingle, '"', '\''} {
 		put(mark, true, false, concernsQuoted)
+	}
+	for _, mark := range []text.Word{'.', '!', '?', lexicon.MarkEllipsis} {
+		put(mark, true, false, endsSentence)
 	}
 	put(text.WordDigits, true, false, concernsDocument|concernsQuantity)
 	for i := range words {
@@ -56,20 +52,36 @@ func newConcerns(o *orgFinder, p *periodFinder, q *quantityFinder) concerns {
 		turn, phone := q.words.of(w)&qTurn != 0, q.words.of(w)&qPhone != 0
 		put(w, turn, turn, hintsTurn)
 		put(w, phone, phone, hintsPhone)
+		topic := i < len(topics.root) && topics.root[i] != 0
+		put(w, topic, topic, beginsTopic)
 	}
 	return c
 }
 
-// of appends those of tokens that concern a finder to dst, and gives the concerns of all of them together.
-func (c concerns) of(dst []concerned, tokens []text.Token) (each []concerned, all concern) {
+// of gives the concern of a word so written.
+func (c concerns) of(w text.Word, flags text.Flags) text.Flags {
+	i := 2 * int(w)
+	if flags&text.FlagUpper != 0 {
+		i++
+	}
+	if i >= len(c) {
+		return 0
+	}
+	return c[i]
+}
+
+// concerned is a token that has a concern.
+type concerned struct {
+	token int32
+	of    text.Flags
+}
+
+// concernedOf appends those of tokens that have a concern to dst.
+func concernedOf(dst []concerned, tokens []text.Token) []concerned {
 	for i := range tokens {
-		at := 2 * int(tokens[i].Word)
-		if tokens[i].Is(text.FlagUpper) {
-			at++
-		}
-		if at < len(c) && c[at] != 0 {
-			dst, all = append(dst, concerned{int32(i), c[at]}), all|c[at]
+		if of := tokens[i].Flags &^ (text.FlagTold - 1); of != 0 {
+			dst = append(dst, concerned{int32(i), of})
 		}
 	}
-	return dst, all
+	return dst
 }

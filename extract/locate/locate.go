@@ -33,7 +33,7 @@ func New(lex *lexicon.Lexicon, g *names.Gazetteer) *Locator {
 		lex: lex, speaker: lex.Word("tôi"), topics: newTopics(lex), ends: newSentenceEnds(lex),
 		org: newOrgFinder(lex, g), document: newDocNumberFinder(lex), period: newPeriodFinder(lex), quantity: newQuantityFinder(lex),
 	}
-	l.concerns = newConcerns(l.org, l.period, l.quantity)
+	l.concerns = newConcerns(l.org, l.period, l.quantity, &l.topics)
 	return l
 }
 
@@ -58,24 +58,34 @@ func (l *Locator) part(dst []text.Sentence, doc *text.Document, b int, part text
 	start := len(m.tokens)
 	m.tokens = m.tk.Append(m.tokens, doc.Text, part)
 	tokens := m.tokens[start:]
-	l.ends.split(tokens, func(first, last int) {
+	m.concerned = concernedOf(m.concerned[:0], tokens)
+	rest := m.concerned
+	l.ends.split(tokens, m.concerned, func(first, last int) {
+		n := 0
+		for n < len(rest) && int(rest[n].token) < last {
+			n++
+		}
 		dst = append(dst, text.Sentence{Block: b, Tokens: tokens[first:last:last]})
-		l.sentence(doc.Text, &dst[len(dst)-1], m)
+		l.sentence(doc.Text, &dst[len(dst)-1], first, rest[:n], m)
+		rest = rest[n:]
 	})
 	return dst
 }
 
-// sentence reads one sentence of which the tokens are known: the finders in their order, then the view.
-func (l *Locator) sentence(doc string, s *text.Sentence, m *Scratch) {
+// sentence reads one sentence of which the tokens are known, and which of them have a concern: the finders in their order, then the
+// view.
+func (l *Locator) sentence(doc string, s *text.Sentence, first int, concerned []concerned, m *Scratch) {
 	tokens := s.Tokens
 	s.Start, s.End = int(tokens[0].Start), int(tokens[len(tokens)-1].End)
 	if cap(m.taken) < len(tokens) {
 		m.taken = make([]bool, 2*len(tokens))
 	}
-	all := concern(0)
-	m.concerned, all = l.concerns.of(m.concerned[:0], tokens)
+	all := text.Flags(0)
+	for _, c := range concerned {
+		all |= c.of
+	}
 	sc := &m.scan
-	*sc = scan{doc: doc, tokens: tokens, concerned: m.concerned, all: all, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
+	*sc = scan{doc: doc, tokens: tokens, first: first, concerned: concerned, all: all, taken: m.taken[:len(tokens)], mentions: sc.mentions[:0], speaker: l.speaker, room: &m.room}
 	clear(sc.taken)
 	if all&concernsQuoted != 0 {
 		quoted(sc) // first: an organisation inside a name is part of the name ("Quỹ xã hội LĐLĐ tỉnh X")

@@ -29,14 +29,17 @@ func newNumberFinders() *numberFinders {
 }
 
 func (n *numberFinders) scan(sentence string) scan {
-	tokens := lexicon.NewTokenizer(n.lex).Append(nil, sentence, text.Span{Start: 0, End: len(sentence)})
-	return newScan(sentence, tokens, newConcerns(&orgFinder{}, n.period, n.quantity))
+	return newScan(sentence, n.lex, newConcerns(&orgFinder{}, n.period, n.quantity, &phrases{}))
 }
 
 // newScan is a sentence before the finders.
-func newScan(doc string, tokens []text.Token, c concerns) scan {
-	each, all := c.of(nil, tokens)
-	return scan{doc: doc, tokens: tokens, concerned: each, all: all, taken: make([]bool, len(tokens)), room: &room{}}
+func newScan(doc string, lex *lexicon.Lexicon, c concerns) scan {
+	tokens := lexicon.NewTokenizer(lex, c.of).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
+	s := scan{doc: doc, tokens: tokens, concerned: concernedOf(nil, tokens), taken: make([]bool, len(tokens)), room: &room{}}
+	for _, c := range s.concerned {
+		s.all |= c.of
+	}
+	return s
 }
 
 // find runs the three finders in their order.
@@ -143,7 +146,7 @@ func TestEveryWordIsUsed(t *testing.T) {
 	n := newNumberFinders()
 	used := map[text.Word]bool{}
 	all := quantityCases + excludeCases + excludeWordCases + periodCases + docNumberCases
-	for _, token := range lexicon.NewTokenizer(n.lex).Append(nil, all, text.Span{Start: 0, End: len(all)}) {
+	for _, token := range lexicon.NewTokenizer(n.lex, nil).Append(nil, all, text.Span{Start: 0, End: len(all)}) {
 		used[token.Word] = true
 	}
 	for _, w := range slices.Concat(docNumberVocabulary(), periodVocabulary(), quantityVocabulary()) {

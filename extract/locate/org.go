@@ -180,7 +180,7 @@ func (f *orgFinder) plural(s *scan, i, end int) bool {
 
 // newOrgFinder builds the finder over a lexicon that was built with orgVocabulary and the gazetteer's vocabulary.
 func newOrgFinder(lex *lexicon.Lexicon, g *names.Gazetteer) *orgFinder {
-	c := phraser{lexicon.NewTokenizer(lex)}
+	c := phraser{lexicon.NewTokenizer(lex, nil)}
 	f := &orgFinder{headList: heads, gazetteer: g, typeList: firmTypes, sectorList: sectors}
 	f.places.loose = true
 	var small phrases

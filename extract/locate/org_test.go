@@ -34,12 +34,11 @@ func newOrgBench(t testing.TB) orgBench {
 }
 
 func (b orgBench) concerns() concerns {
-	return newConcerns(b.f, newPeriodFinder(b.lex), newQuantityFinder(b.lex))
+	return newConcerns(b.f, newPeriodFinder(b.lex), newQuantityFinder(b.lex), &phrases{})
 }
 
 func (b orgBench) scan(doc string) *scan {
-	tokens := lexicon.NewTokenizer(b.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := newScan(doc, tokens, b.concerns())
+	s := newScan(doc, b.lex, b.concerns())
 	b.f.find(&s)
 	return &s
 }
@@ -142,8 +141,7 @@ func BenchmarkOrgs(b *testing.B) {
 	bench := newOrgBench(b)
 	doc := strings.Repeat("Trong quý I, LĐLĐ huyện Tân Yên (tỉnh Bắc Giang) đã vận động thành lập 12 công đoàn cơ sở, kết nạp 734 đoàn viên; "+
 		"Công ty TNHH May Hoa Mai trao 300 suất quà cho công nhân neo đơn ở thành phố Bắc Giang. ", 20)
-	tokens := lexicon.NewTokenizer(bench.lex).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := newScan(doc, tokens, bench.concerns())
+	s := newScan(doc, bench.lex, bench.concerns())
 	b.SetBytes(int64(len(doc)))
 	b.ReportAllocs()
 	for b.Loop() {

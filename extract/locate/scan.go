@@ -13,8 +13,9 @@ import (
 type scan struct {
 	doc       string
 	tokens    []text.Token
-	concerned []concerned // its tokens that concern a finder, in order
-	all       concern     // of all of them
+	first     int         // its first token among those that are numbered in concerned
+	concerned []concerned // its tokens that have a concern, in order
+	all       text.Flags  // of all of them
 	taken     []bool
 	mentions  []text.Mention
 	speaker   text.Word // "tôi": who says it speaks, and names nothing
@@ -23,10 +24,13 @@ type scan struct {
 
 // visit calls at for each token from which a finder may read something, as long as it is free, and goes on from the token that
 // at gives.
-func (s *scan) visit(finder concern, at func(i int) (next int)) {
+func (s *scan) visit(finder text.Flags, at func(i int) (next int)) {
 	next := 0
 	for _, c := range s.concerned {
-		if i := int(c.token); c.of&finder != 0 && i >= next && !s.taken[i] {
+		if c.of&finder == 0 {
+			continue
+		}
+		if i := int(c.token) - s.first; i >= next && !s.taken[i] {
 			next = at(i)
 		}
 	}

@@ -26,7 +26,9 @@ type room struct {
 }
 
 // NewScratch gives scratch memory for the documents of one goroutine.
-func (l *Locator) NewScratch() *Scratch { return &Scratch{tk: lexicon.NewTokenizer(l.lex)} }
+func (l *Locator) NewScratch() *Scratch {
+	return &Scratch{tk: lexicon.NewTokenizer(l.lex, l.concerns.of)}
+}
 
 // Reset frees the memory for the next document.
 func (m *Scratch) Reset() {

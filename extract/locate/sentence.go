@@ -24,22 +24,32 @@ const maxSentence = 400
 // maxClosers is how many brackets and quotation marks may close behind the end of a sentence.
 const maxClosers = 8
 
-// split calls yield with the token range of each sentence of a block.
-func (e sentenceEnds) split(tokens []text.Token, yield func(first, last int)) {
+// split calls yield with the token range of each sentence of a block, of which all tokens with a concern are known.
+func (e sentenceEnds) split(tokens []text.Token, all []concerned, yield func(first, last int)) {
 	first := 0
-	for i := range tokens {
-		if tokens[i].Is(text.FlagPunct) && e.ends(tokens, i) || i-first >= maxSentence {
-			last := i + 1
-			for last < len(tokens) && last-i <= maxClosers && closes(tokens[last]) {
-				last++
-			}
-			if last > first {
-				yield(first, last)
-			}
-			first = last
+	cut := func(i int) {
+		last := i + 1
+		for last < len(tokens) && last-i <= maxClosers && closes(tokens[last]) {
+			last++
+		}
+		if last > first {
+			yield(first, last)
+		}
+		first = last
+	}
+	long := func(end int) {
+		for first+maxSentence < end {
+			cut(first + maxSentence)
 		}
 	}
-	if first < len(tokens) {
+	for _, c := range all {
+		if i := int(c.token); c.of&endsSentence != 0 {
+			if long(i); e.ends(tokens, i) {
+				cut(i)
+			}
+		}
+	}
+	if long(len(tokens)); first < len(tokens) {
 		yield(first, len(tokens))
 	}
 }

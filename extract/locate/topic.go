@@ -17,7 +17,7 @@ var topics = []string{
 func topicVocabulary() []string { return strings.Fields(strings.Join(topics, " ")) }
 
 func newTopics(lex *lexicon.Lexicon) (p phrases) {
-	c := phraser{lexicon.NewTokenizer(lex)}
+	c := phraser{lexicon.NewTokenizer(lex, nil)}
 	for _, t := range topics {
 		c.add(&p, t, 1)
 	}
@@ -35,6 +35,9 @@ func (l *Locator) Topical(doc *text.Document, m *Scratch) bool {
 		m.tokens = m.tk.Append(m.tokens[:0], doc.Text, doc.Blocks[b].Span)
 		s := scan{tokens: m.tokens}
 		for i := range m.tokens {
+			if m.tokens[i].Flags&beginsTopic == 0 {
+				continue
+			}
 			if v, _ := l.topics.longest(&s, i); v != 0 {
 				return true
 			}

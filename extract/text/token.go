@@ -15,8 +15,8 @@ type Token struct {
 	Flags      Flags
 }
 
-// Flags say how a token is written.
-type Flags uint8
+// Flags say how a token is written, and, from FlagTold on, what its tokenizer was told of the word.
+type Flags uint32
 
 // What Flags can say.
 const (
@@ -26,6 +26,8 @@ const (
 	FlagDigits                   // a run of digits
 	FlagPunct                    // a punctuation mark
 	FlagURL                      // a web address or file name: one token
+
+	FlagTold Flags = 1 << 8
 )
 
 // Span gives the token's place.
