@@ -52,7 +52,7 @@ func (p *page) letterhead() {
 		if l.prose() || l.format {
 			break
 		}
-		office := nearlyCaps(l.s) && offices.at(l.s) > 0 && len(l.s) <= labelLimit
+		office := len(l.s) <= labelLimit && offices.at(l.s) > 0 && nearlyCaps(l.s)
 		switch {
 		case top && office:
 			who = append(who, i)

@@ -46,7 +46,7 @@ type line struct {
 func look(doc *text.Document) *page {
 	p := &page{doc: doc, lines: make([]line, len(doc.Blocks)), title: -1}
 	p.accented = accented(doc.Text)
-	decomposed := strings.IndexByte(doc.Text, 0xCC) >= 0 // lead byte of all combining marks that Vietnamese needs
+	marks := decomposed(doc.Text)
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		l := &p.lines[i]
@@ -55,7 +55,7 @@ func look(doc *text.Document) *page {
 		l.format = b.Kind != text.Paragraph && b.Kind != text.Quote
 		l.stop, l.colon = ending(l.s)
 		l.marker = findMarker(l.s)
-		if decomposed {
+		if marks && decomposed(l.s) {
 			if l.marker.kind == noMarker && l.s != "" && strings.IndexByte("MHBNSTC", l.s[0]) >= 0 {
 				l.marker = composedMarker(l.s)
 			}
@@ -66,6 +66,9 @@ func look(doc *text.Document) *page {
 	}
 	return p
 }
+
+// decomposed says that s has combining marks: CC is the first byte of all that Vietnamese needs.
+func decomposed(s string) bool { return strings.IndexByte(s, 0xCC) >= 0 }
 
 // accented says that the beginning of s has the marks of Vietnamese: a byte in twenty is beyond ASCII.
 func accented(s string) bool {

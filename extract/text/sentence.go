@@ -1,8 +1,6 @@
 package text
 
 import (
-	"cmp"
-	"slices"
 	"sort"
 
 	"github.com/tongket/tongket/model"
@@ -167,10 +165,7 @@ func (s *Sentence) MentionEnding(i int) int {
 
 // SentenceAt gives the sentence, of a document's in order, in which a byte stands, or -1.
 func SentenceAt(sentences []Sentence, at int) int {
-	i, found := slices.BinarySearchFunc(sentences, at, func(s Sentence, at int) int { return cmp.Compare(s.Start, at) })
-	if !found {
-		i--
-	}
+	i := sort.Search(len(sentences), func(i int) bool { return sentences[i].Start > at }) - 1
 	if i < 0 || at >= sentences[i].End {
 		return -1
 	}
