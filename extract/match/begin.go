@@ -3,52 +3,60 @@ package match
 import (
 	"cmp"
 	"slices"
-
-	"github.com/tongket/tongket/extract/match/automaton"
 )
 
 // beginnings says which rules' evidence may begin at a place, by the symbols around it: at most places of a sentence, no
-// rule's. A set of rules is given as its place in bits; the empty one is at 0.
+// rule's.
 type beginnings struct {
-	*sets
-	first    []uint32 // by code: the row of pairs of a symbol at the place; 0: nothing begins with it
-	second   []uint32 // by code: the column of the one after it; the last is for the end of the sentence
-	pairs    []uint32 // row + column: what may begin with both
-	previous []uint32 // by code: what may begin behind a symbol; the last is for the beginning of the sentence
-	anywhere []uint64 // the rules of which no automaton knows where their evidence may begin
+	first    []uint32  // by code: the row of pairs of a symbol at the place; 0: nothing begins with it
+	second   []uint32  // by code: the column of the one after it; the last is for the end of the sentence
+	pairs    []uint32  // row + column: the set of what may begin with both; 0: nothing
+	previous []uint32  // by code: the set of what may begin behind a symbol; the last is for the beginning of the sentence
+	sets     []ruleSet // each once: few lines of memory hold them
 }
 
 func newBeginnings(all []compiled, codes int) *beginnings {
-	b := &beginnings{sets: newSets(len(all))}
-	b.anywhere = b.empty()
-	var starts, follows, previous [][]bool
+	starts, follows, previous := make([]ruleSet, codes), make([]ruleSet, codes+1), make([]ruleSet, codes+1)
 	for i := range all {
-		begins := automaton.Begins{First: make([]bool, codes), Second: make([]bool, codes)}
-		if auto := cmp.Or(all[i].match.auto, all[i].match.may); auto != nil {
-			begins = auto.Begins()
-		} else {
-			b.anywhere[i/64] |= 1 << (i % 64)
-		}
-		starts, follows, previous = append(starts, begins.First), append(follows, append(begins.Second, begins.Single)), append(previous, all[i].previous(codes))
+		first, second := all[i].begins(codes)
+		put(starts, i, first)
+		put(follows, i, second)
+		put(previous, i, all[i].previous(codes))
 	}
-	first, second := newSets(len(all)), newSets(len(all))
-	b.first, b.second, b.previous = first.byCode(starts, codes), second.byCode(follows, codes+1), b.byCode(previous, codes+1)
-	for i := range first.len() {
-		for j := range second.len() {
-			both := slices.Clone(first.at(i))
-			intersect(both, second.at(j))
-			b.pairs = append(b.pairs, b.add(both)*uint32(b.words))
+	b, sets, first, second := &beginnings{}, newDistinct[ruleSet](), newDistinct[ruleSet](), newDistinct[ruleSet]()
+	b.first, b.second, b.previous = first.all(starts), second.all(follows), sets.all(previous)
+	for i := range first.list {
+		for j := range second.list {
+			both := first.list[i]
+			both.intersect(&second.list[j])
+			b.pairs = append(b.pairs, sets.add(both))
 		}
 	}
-	scale(b.first, second.len())
-	scale(b.previous, uint32(b.words))
+	for code := range b.first {
+		b.first[code] *= uint32(len(second.list))
+	}
+	b.sets = sets.list
 	return b
 }
 
-func scale(list []uint32, by uint32) {
-	for i := range list {
-		list[i] *= by
+// put puts rule i in the sets of the codes of which it says yes.
+func put(sets []ruleSet, i int, of []bool) {
+	for code, yes := range of {
+		if yes {
+			sets[code].put(i)
+		}
 	}
+}
+
+// begins says for each code whether a rule's evidence may begin with that symbol, and whether it may be the second; the last
+// is for the end of the sentence. Where no automaton knows, it may begin anywhere.
+func (c *compiled) begins(codes int) (first, second []bool) {
+	auto := cmp.Or(c.match.auto, c.match.may)
+	if auto == nil {
+		return slices.Repeat([]bool{true}, codes), slices.Repeat([]bool{true}, codes+1)
+	}
+	b := auto.Begins()
+	return b.First, append(b.Second, b.Single)
 }
 
 // previous says for each code whether a rule's evidence may begin behind that symbol, by what must and must not stand before

@@ -17,10 +17,8 @@ type rivals struct {
 	wins   []bool  // by find
 }
 
-// settle puts finds in order and appends to kept, of those that claim the same number, the first choice. lost is called for
-// each loser.
+// settle appends to kept, of finds in order that claim the same number, the first choice. lost is called for each loser.
 func (r *rivals) settle(kept, all []rules.Find, lost func(loser, winner *rules.Find)) []rules.Find {
-	slices.SortFunc(all, byPlace)
 	for len(all) > 0 {
 		n := overlapping(all)
 		if n == 1 {
@@ -31,10 +29,6 @@ func (r *rivals) settle(kept, all []rules.Find, lost func(loser, winner *rules.F
 		all = all[n:]
 	}
 	return kept
-}
-
-func byPlace(a, b rules.Find) int {
-	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), strings.Compare(a.Rule.ID, b.Rule.ID))
 }
 
 // overlapping gives how many finds, from the first, hang together: nothing else can claim their numbers.

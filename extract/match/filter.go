@@ -5,24 +5,24 @@ import (
 	"slices"
 )
 
+// filter finds the rules of a block that may match a sentence by the symbols that it holds: a bit mask over all rules at
+// once. Most sentences have no number and no word of ours, and no pattern ever touches them.
+type filter struct {
+	vital []bool   // by code: the narrowest need of a rule asks for it. A sentence without any such symbol matches nothing
+	free  met      // what is met without a symbol
+	by    []uint32 // by code: what the symbol meets
+	met   []met
+}
+
 // slots is how many needs of a rule the filter looks at: the rarest ones.
 const slots = 3
 
-// filter finds the rules that may match a sentence by the symbols that it holds: a bit mask over all rules at once. Most
-// sentences have no number and no word of ours, and no pattern ever touches them.
-type filter struct {
-	vital []bool   // by code: the narrowest need of a rule asks for it. A sentence without any such symbol matches nothing
-	*sets          // of rules, one for each slot behind one another: those whose need in it is met
-	rules int      // words of a slot
-	free  []uint64 // the rules with no need in a slot
-	meets []uint32 // by code: what the symbol meets
-}
+// met is, for each slot, the rules whose need in it is met.
+type met [slots]ruleSet
 
 func newFilter(all []compiled, codes int) *filter {
-	f := &filter{vital: make([]bool, codes), rules: (len(all) + 63) / 64}
-	f.sets = newSets(64 * f.rules * slots)
-	f.free = f.empty()
-	asks := make([][]bool, 64*f.rules*slots)
+	f := &filter{vital: make([]bool, codes)}
+	by := make([]met, codes)
 	for i := range all {
 		needs := all[i].needs
 		slices.SortStableFunc(needs, narrower)
@@ -31,14 +31,20 @@ func newFilter(all []compiled, codes int) *filter {
 		}
 		slices.SortStableFunc(needs, rarer)
 		for slot := range slots {
-			if at := 64*f.rules*slot + i; slot < len(needs) {
-				asks[at] = needs[slot].byCode(codes)
-			} else {
-				f.free[at/64] |= 1 << (at % 64)
+			if slot >= len(needs) {
+				f.free[slot].put(i)
+				continue
+			}
+			for code := range by {
+				if needs[slot].has(code) {
+					by[code][slot].put(i)
+				}
 			}
 		}
 	}
-	f.meets = f.byCode(asks, codes)
+	d := newDistinct[met]()
+	f.by = d.all(by)
+	f.met = d.list
 	return f
 }
 
@@ -56,39 +62,26 @@ func rarer(a, b symbolSet) int {
 	return 1
 }
 
-// may gives the rules that may match a sentence, as bits that live in r; none where none may.
-func (f *filter) may(codes []uint16, r *Scratch) []uint64 {
+// may gives the rules that may match a sentence. seen is room for a bit of each code.
+func (f *filter) may(codes []uint16, seen []uint64) (may ruleSet) {
 	if !slices.ContainsFunc(codes, func(code uint16) bool { return f.vital[code] }) {
-		return nil
+		return may
 	}
-	copy(r.met, f.free)
-	clear(r.seen)
+	all := f.free
+	clear(seen)
 	for _, code := range codes {
-		set := f.meets[code]
-		if word, bit := set/64, uint64(1)<<(set%64); set > 0 && r.seen[word]&bit == 0 {
-			r.seen[word] |= bit
-			unite(r.met, f.at(set))
+		k := f.by[code]
+		if word, bit := k/64, uint64(1)<<(k%64); k > 0 && seen[word]&bit == 0 {
+			seen[word] |= bit
+			more := &f.met[k]
+			for slot := range all {
+				all[slot].unite(&more[slot])
+			}
 		}
 	}
-	may := r.met[:f.rules]
-	for slot := 1; slot < slots; slot++ {
-		intersect(may, r.met[slot*f.rules:])
+	may = all[0]
+	for slot := range all {
+		may.intersect(&all[slot])
 	}
 	return may
-}
-
-// unite adds the members of b to a.
-func unite(a, b []uint64) {
-	a = a[:len(b)]
-	for w, bits := range b {
-		a[w] |= bits
-	}
-}
-
-// intersect takes from a what is not in b.
-func intersect(a, b []uint64) {
-	b = b[:len(a)]
-	for w, bits := range b {
-		a[w] &= bits
-	}
 }

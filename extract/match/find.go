@@ -23,12 +23,11 @@ func (m *Matcher) find(s *text.Sentence, heads []rune, r *Scratch, report func(r
 	return r.kept.Take(r.rivals.settle(r.kept.Room(len(found)), found, lost))
 }
 
-// fits gives the places in s where rules hold, before conflicts are settled.
+// fits gives the places in s where rules hold, in order, before conflicts are settled.
 func (m *Matcher) fits(s *text.Sentence, heads []rune, r *Scratch, report func(rules.Problem)) []rules.Find {
 	l := m.look(s, heads, r, report)
-	if may := m.filter.may(l.in.codes, r); len(may) > 0 {
-		l.bySymbol(may)
-		l.byRegexp(may)
+	for i := range m.blocks {
+		l.block(&m.blocks[i])
 	}
 	return l.found
 }
@@ -48,16 +47,17 @@ func (m *Matcher) look(s *text.Sentence, heads []rune, r *Scratch, report func(r
 	edge := uint16(m.lex.Size())
 	r.around = append(m.lex.Codes(append(r.around[:0], edge), s.View.Runes), edge)
 	r.found = r.found[:0]
-	clear(r.search)
 	clear(r.next)
 	clear(r.over)
 	return look{Scratch: r, m: m, s: s, in: symbols{s.View.Runes, r.around[1 : len(r.around)-1]}, heads: symbols{runes: heads}, report: report}
 }
 
-// bySymbol runs the rules whose evidence is an automaton: at each symbol those that may begin with it. It notes those that
-// regexp2 must run.
-func (l *look) bySymbol(may []uint64) {
-	b := l.m.begin
+// block runs the rules of a block: at each symbol those whose evidence may begin with it.
+func (l *look) block(b *block) {
+	may := b.filter.may(l.in.codes, l.seen)
+	if may.empty() {
+		return
+	}
 	for at, code := range l.in.codes {
 		first := b.first[code]
 		if first == 0 {
@@ -67,10 +67,10 @@ func (l *look) bySymbol(may []uint64) {
 		if pair == 0 {
 			continue
 		}
-		behind := b.previous[l.around[at]]
-		for w, may := range may {
-			for set := may & b.bits[int(pair)+w] & b.bits[int(behind)+w]; set != 0; set &= set - 1 {
-				if i := w*64 + bits.TrailingZeros64(set); at >= int(l.next[i]) {
+		begin, behind := &b.sets[pair], &b.sets[b.previous[l.around[at]]]
+		for w := range may {
+			for set := may[w] & begin[w] & behind[w]; set != 0; set &= set - 1 {
+				if i := b.from + w*64 + bits.TrailingZeros64(set); at >= int(l.next[i]) {
 					l.at(i, at)
 				}
 			}
@@ -82,9 +82,8 @@ func (l *look) bySymbol(may []uint64) {
 func (l *look) at(i, at int) {
 	c := &l.m.rules[i]
 	if c.match.auto == nil {
-		if c.match.may.Holds(l.in.codes[at:]) {
-			l.search[i/64] |= 1 << (i % 64)
-			l.next[i] = math.MaxInt32
+		if c.match.may == nil || c.match.may.Holds(l.in.codes[at:]) {
+			l.byRegexp(i)
 		}
 		return
 	}
@@ -96,27 +95,41 @@ func (l *look) at(i, at int) {
 	l.next[i] = int32(to)
 	if l.stands(i, at, to) {
 		parts := l.parts.Take(c.parts(l.parts.Room(len(c.groups)), l.in.codes, at, to, places))
-		l.found = append(l.found, rules.Find{Rule: c.Rule, Sentence: l.s, From: at, To: to, Parts: parts})
+		l.add(rules.Find{Rule: c.Rule, Sentence: l.s, From: at, To: to, Parts: parts})
 	}
 }
 
-// byRegexp runs the rules whose evidence regexp2 must find.
-func (l *look) byRegexp(may []uint64) {
-	for w, set := range l.search {
-		for set |= may[w] & l.m.begin.anywhere[w]; set != 0; set &= set - 1 {
-			i := w*64 + bits.TrailingZeros64(set)
-			l.next[i] = 0
-			finds, err := l.m.rules[i].search(l.s)
-			if err != nil {
-				l.give(i, err)
-			}
-			for _, f := range finds {
-				if l.next[i] < math.MaxInt32 && l.stands(i, f.From, f.To) {
-					l.found = append(l.found, f)
-				}
-			}
+// byRegexp runs a rule whose evidence regexp2 must find, over the whole sentence.
+func (l *look) byRegexp(i int) {
+	l.next[i] = allFound
+	finds, err := l.m.rules[i].search(l.s)
+	if err != nil {
+		l.give(i, err)
+	}
+	for _, f := range finds {
+		if l.next[i] <= allFound && l.stands(i, f.From, f.To) {
+			l.add(f)
 		}
 	}
+}
+
+// add puts a find in its place: mostly the last one, as they are found from left to right.
+func (l *look) add(f rules.Find) {
+	l.found = append(l.found, f)
+	for i := len(l.found) - 1; i > 0 && precedes(&l.found[i], &l.found[i-1]); i-- {
+		l.found[i-1], l.found[i] = l.found[i], l.found[i-1]
+	}
+}
+
+// precedes orders finds by where they begin and end, then by the ids of their rules.
+func precedes(a, b *rules.Find) bool {
+	switch {
+	case a.From != b.From:
+		return a.From < b.From
+	case a.To != b.To:
+		return a.To < b.To
+	}
+	return a.Rule.ID < b.Rule.ID
 }
 
 // stands says whether what is around an evidence of rule i holds.
@@ -144,8 +157,14 @@ func (l *look) whole(i int) (v verdict, err error) {
 	return l.over[i], err
 }
 
+// What next holds of a rule that need not be tried any more.
+const (
+	allFound = math.MaxInt32 - 1 // regexp2 has searched the sentence
+	givenUp  = math.MaxInt32
+)
+
 // give gives rule i up in this sentence.
 func (l *look) give(i int, err error) {
-	l.next[i] = math.MaxInt32
+	l.next[i] = givenUp
 	l.report(rules.Problem{Rule: l.m.rules[i].Rule, At: l.s.Span, Err: err})
 }

@@ -12,9 +12,15 @@ import (
 // Matcher is a compiled rule book. It never changes after New and may be shared.
 type Matcher struct {
 	rules  []compiled
+	blocks []block
 	lex    *lexicon.Lexicon
-	filter *filter
-	begin  *beginnings
+}
+
+// block is what tells of blockRules rules at once where they need not be tried.
+type block struct {
+	from int // its first rule
+	*filter
+	*beginnings
 }
 
 // compiled is one rule with its patterns.
@@ -34,7 +40,7 @@ type group struct {
 // New compiles the rules of a book over a lexicon. All mistakes are joined; each is a *rules.Error.
 func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 	m := &Matcher{lex: lex}
-	w := &compiler{lex: lex, macros: Macros(book), alphabet: automaton.NewAlphabet(lex.Alphabet())}
+	w := &compiler{lex: lex, macros: Macros(book), alphabet: automaton.NewAlphabet(lex.Alphabet()), patterns: map[use]*pattern{}}
 	var errs []error
 	for _, r := range book.Rules {
 		c, err := w.rule(r)
@@ -44,8 +50,10 @@ func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 		}
 		m.rules = append(m.rules, c)
 	}
-	m.filter = newFilter(m.rules, lex.Size())
-	m.begin = newBeginnings(m.rules, lex.Size())
+	for from := 0; from < len(m.rules); from += blockRules {
+		list := m.rules[from:min(from+blockRules, len(m.rules))]
+		m.blocks = append(m.blocks, block{from, newFilter(list, lex.Size()), newBeginnings(list, lex.Size())})
+	}
 	return m, errors.Join(errs...)
 }
 
@@ -63,6 +71,13 @@ type compiler struct {
 	lex      *lexicon.Lexicon
 	macros   map[string]string
 	alphabet *automaton.Alphabet
+	patterns map[use]*pattern // rules share them
+}
+
+// use is a pattern as a rule writes it, and what it is asked.
+type use struct {
+	source string
+	mode   automaton.Mode
 }
 
 func (w *compiler) rule(r *rules.Rule) (c compiled, err error) {
@@ -86,7 +101,7 @@ func (w *compiler) rule(r *rules.Rule) (c compiled, err error) {
 		if p.pattern == "" {
 			continue
 		}
-		if *p.to, err = w.pattern(p.pattern, p.mode); err != nil {
+		if *p.to, err = w.pattern(use{p.pattern, p.mode}); err != nil {
 			return fail(p.field, err)
 		}
 	}

@@ -2,6 +2,7 @@ package match
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,21 +25,8 @@ func (s symbolSet) has(code int) bool { return s[code/64]&(1<<(code%64)) != 0 }
 
 // common says whether a mark or a mention is in the set.
 func (s symbolSet) common() bool {
-	for code := range lexicon.CodeTerms {
-		if s.has(code) {
-			return true
-		}
-	}
-	return false
-}
-
-// byCode says for each code whether it is in the set.
-func (s symbolSet) byCode(codes int) []bool {
-	in := make([]bool, codes)
-	for code := range in {
-		in[code] = s.has(code)
-	}
-	return in
+	const whole, rest = lexicon.CodeTerms / 64, 1<<(lexicon.CodeTerms%64) - 1
+	return slices.Max(s[:whole]) > 0 || s[whole]&rest != 0
 }
 
 func (s symbolSet) len() (n int) {

@@ -26,14 +26,27 @@ type pattern struct {
 	re   *regexp2.Regexp
 }
 
-// pattern compiles a pattern as a rule writes it, for one use.
-func (w *compiler) pattern(source string, mode automaton.Mode) (*pattern, error) {
-	s, err := expand(source, w.lex, w.macros)
+// pattern gives a pattern for one use.
+func (w *compiler) pattern(u use) (*pattern, error) {
+	if p, ok := w.patterns[u]; ok {
+		return p, nil
+	}
+	p, err := w.compile(u)
+	if err != nil {
+		return nil, err
+	}
+	w.patterns[u] = p
+	return p, nil
+}
+
+// compile compiles a pattern for one use.
+func (w *compiler) compile(u use) (*pattern, error) {
+	s, err := expand(u.source, w.lex, w.macros)
 	if err != nil {
 		return nil, err
 	}
 	bound, options := s, regexp2.ExplicitCapture
-	switch mode {
+	switch u.mode {
 	case automaton.Before:
 		bound, options = "(?:"+s+`)\z`, options|regexp2.RightToLeft
 	case automaton.After:
@@ -44,7 +57,7 @@ func (w *compiler) pattern(source string, mode automaton.Mode) (*pattern, error)
 		return nil, err
 	}
 	p.re.MatchTimeout = Timeout
-	o := automaton.Options{Mode: mode, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)}
+	o := automaton.Options{Mode: u.mode, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)}
 	for _, g := range p.groups() {
 		o.Groups = append(o.Groups, g.num)
 	}
@@ -52,7 +65,7 @@ func (w *compiler) pattern(source string, mode automaton.Mode) (*pattern, error)
 		return p, nil
 	}
 	o.Loose = true
-	if mode == automaton.First {
+	if u.mode == automaton.First {
 		o.Mode = automaton.After
 	}
 	if p.may, err = automaton.Compile(s, w.alphabet, o); err != nil {

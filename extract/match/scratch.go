@@ -13,9 +13,7 @@ type Scratch struct {
 
 	around    []uint16     // the codes of the sentence's view, and before and behind them that of its edge
 	headCodes []uint16     // of heads, once a rule has asked
-	met       []uint64     // bits, as the filter numbers them: the rules with a need that is met
-	seen      []uint64     // bits: the sets that met has been made of
-	search    []uint64     // bits: the rules that regexp2 must run
+	seen      []uint64     // bits: what a filter has met in the sentence
 	next      []int32      // by rule: no evidence may begin before it, as the last one ends there
 	over      []verdict    // by rule: what is said of the whole sentence, asked once: a table has hundreds of figures
 	places    []int        // of the groups of the find in hand
@@ -25,13 +23,12 @@ type Scratch struct {
 
 // NewScratch gives scratch memory for the documents of one goroutine.
 func (m *Matcher) NewScratch() *Scratch {
-	words, groups := m.begin.words, 0
+	groups := 0
 	for i := range m.rules {
 		groups = max(groups, len(m.rules[i].groups))
 	}
 	return &Scratch{
-		met: m.filter.empty(), seen: make([]uint64, m.filter.len()/64+1), search: make([]uint64, words),
-		next: make([]int32, len(m.rules)), over: make([]verdict, len(m.rules)), places: make([]int, 2*groups),
+		seen: make([]uint64, m.lex.Size()/64+1), next: make([]int32, len(m.rules)), over: make([]verdict, len(m.rules)), places: make([]int, 2*groups),
 	}
 }
 

@@ -1,55 +1,55 @@
 package match
 
-import "encoding/binary"
+// blockRules is how many rules a block has: their sets are of one size.
+const blockRules = 4 * 64
 
-// sets holds sets of the numbers below n as bits, each set once: few lines of memory hold what is known of every symbol.
-type sets struct {
-	words int      // 64 numbers a word
-	bits  []uint64 // set × words; set 0 is empty
-	known map[string]uint32
+// ruleSet is a set of the rules of a block, a bit each.
+type ruleSet [blockRules / 64]uint64
+
+func (s *ruleSet) put(i int) { s[i/64] |= 1 << (i % 64) }
+
+func (s *ruleSet) unite(o *ruleSet) {
+	s[0] |= o[0]
+	s[1] |= o[1]
+	s[2] |= o[2]
+	s[3] |= o[3]
 }
 
-func newSets(n int) *sets {
-	s := &sets{words: (n + 63) / 64, known: map[string]uint32{}}
-	s.add(s.empty())
-	return s
-}
-
-func (s *sets) empty() []uint64 { return make([]uint64, s.words) }
-
-// add gives the number of a set.
-func (s *sets) add(set []uint64) uint32 {
-	var key []byte
-	for _, word := range set {
-		key = binary.LittleEndian.AppendUint64(key, word)
+func (s *ruleSet) intersect(o *ruleSet) {
+	for w := range s {
+		s[w] &= o[w]
 	}
-	i, ok := s.known[string(key)]
+}
+
+func (s *ruleSet) empty() bool { return *s == ruleSet{} }
+
+// distinct holds values, each once: few lines of memory hold what is known of every symbol. Value 0 is that of the type.
+type distinct[T comparable] struct {
+	list  []T
+	known map[T]uint32
+}
+
+func newDistinct[T comparable]() *distinct[T] {
+	var zero T
+	return &distinct[T]{[]T{zero}, map[T]uint32{zero: 0}}
+}
+
+// add gives the number of a value.
+func (d *distinct[T]) add(value T) uint32 {
+	i, ok := d.known[value]
 	if !ok {
-		i = uint32(len(s.known))
-		s.known[string(key)] = i
-		s.bits = append(s.bits, set...)
+		i = uint32(len(d.list))
+		d.known[value] = i
+		d.list = append(d.list, value)
 	}
 	return i
 }
 
-// at gives a set.
-func (s *sets) at(i uint32) []uint64 {
-	return s.bits[int(i)*s.words:][:s.words]
-}
-
-// len is how many sets there are.
-func (s *sets) len() uint32 { return uint32(len(s.known)) }
-
-// byCode gives for each code the set of the numbers to which it belongs: of says of each number which codes do; nil: none.
-func (s *sets) byCode(of [][]bool, codes int) (by []uint32) {
-	for code := range codes {
-		set := s.empty()
-		for i := range of {
-			if of[i] != nil && of[i][code] {
-				set[i/64] |= 1 << (i % 64)
-			}
-		}
-		by = append(by, s.add(set))
+// all gives the numbers of values.
+func (d *distinct[T]) all(values []T) []uint32 {
+	numbers := make([]uint32, len(values))
+	for k, value := range values {
+		numbers[k] = d.add(value)
 	}
-	return by
+	return numbers
 }

@@ -7,17 +7,24 @@ const (
 	classBits = 63
 )
 
-// lookAhead notes for each instruction what may come next, by the classes of symbols.
-func (p *program) lookAhead(class []uint8) {
+// lookAhead notes for each instruction what may come next, by the classes of symbols. in says for each class which sets hold
+// it; it is nil where there are too many classes, and then every way looks open.
+func (p *program) lookAhead(class []uint8, in [][]bool) {
 	p.bit = make([]uint8, len(class))
+	if in == nil {
+		for pc := range p.code {
+			p.code[pc].first = ^uint64(0)
+		}
+		return
+	}
 	for code, c := range class {
 		p.bit[code] = c % classBits
 	}
 	sets := make([]uint64, len(p.sets))
-	for i, set := range p.sets {
-		for code, in := range set {
-			if in {
-				sets[i] |= p.bitOf(code)
+	for c := range in {
+		for s, holds := range in[c] {
+			if holds {
+				sets[s] |= 1 << (c % classBits)
 			}
 		}
 	}

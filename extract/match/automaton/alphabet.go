@@ -36,7 +36,7 @@ func (a *Alphabet) end() symbolSet {
 }
 
 // classes joins the symbols that no set tells apart: a table has a column for each class. ok is false where there are more
-// than a byte can number: some that sets tell apart share one then.
+// than a byte can number.
 func (a *Alphabet) classes(sets []symbolSet) (class []uint8, n int, ok bool) {
 	class, n = make([]uint8, len(a.symbols)+1), 1
 	for _, s := range sets {

@@ -57,11 +57,14 @@ func Compile(pattern string, alphabet *Alphabet, o Options) (*Automaton, error) 
 	}
 	a := &Automaton{program: p, mode: o.Mode, ends: p.ends}
 	var ok bool
-	a.class, a.width, ok = alphabet.classes(p.sets)
-	if o.Mode == First {
-		p.lookAhead(a.class)
+	var members [][]bool
+	if a.class, a.width, ok = alphabet.classes(p.sets); ok {
+		members = a.members()
 	}
-	if ok && (o.Loose || len(p.code) <= maxTabled) && a.determine() {
+	if o.Mode == First {
+		p.lookAhead(a.class, members)
+	}
+	if ok && (o.Loose || len(p.code) <= maxTabled) && a.determine(members) {
 		if o.Mode != First { // only groups need it
 			a.program = nil
 		}

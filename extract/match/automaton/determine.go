@@ -40,8 +40,8 @@ type determiner struct {
 	debtOf map[string]int32
 }
 
-// determine makes the table of a. It is false where that is too large.
-func (a *Automaton) determine() bool {
+// determine makes the table of a. members says for each class which sets hold it. It is false where the table is too large.
+func (a *Automaton) determine(members [][]bool) bool {
 	d := &determiner{
 		program: a.program, mode: a.mode, lists: [][]thread{nil}, ended: []bool{false}, late: []uint8{0}, states: map[string]uint16{},
 		seen: make([]int, len(a.program.code)), widest: make([]width, a.program.gaps+1), owing: map[thread]int{}, debts: [][]int{nil}, debtOf: map[string]int32{"": 0},
@@ -50,7 +50,6 @@ func (a *Automaton) determine() bool {
 	d.reach(thread{pc: int32(d.start)})
 	start := d.state()
 	next := make([]uint16, a.width)
-	members := a.members()
 	for s := 1; s < len(d.lists); s++ {
 		if d.over || d.steps > maxSteps || len(d.lists)*a.width > maxCells {
 			return false
