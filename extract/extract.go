@@ -110,6 +110,7 @@ func (x *Extractor) Document(doc *text.Document) model.Records {
 type scratch struct {
 	*locate.Scratch
 	matching           *match.Scratch
+	resolving          resolve.Scratch
 	sentences, margins []text.Sentence
 	finds              [][]rules.Find
 	heads              headings
@@ -119,6 +120,7 @@ type scratch struct {
 func (m *scratch) Reset() {
 	m.Scratch.Reset()
 	m.matching.Reset()
+	m.resolving.Reset()
 }
 
 func (x *Extractor) newScratch() *scratch {
@@ -151,9 +153,9 @@ func (x *Extractor) document(doc *text.Document, m *scratch, census bool, match 
 			m.finds = append(m.finds, match(&m.sentences[i], m.heads.over(m.sentences, i), m.matching, report))
 		}
 		r.sentences, r.finds = m.sentences, m.finds
-		r.records = x.resolver.Document(doc, r.head, m.margins, r.sentences, r.finds)
+		r.records = x.resolver.Document(doc, r.head, m.margins, r.sentences, r.finds, &m.resolving)
 	} else {
-		r.records = x.resolver.Document(doc, r.head, nil, nil, nil)
+		r.records = x.resolver.Document(doc, r.head, nil, nil, nil, &m.resolving)
 		if census {
 			x.locate(doc, m)
 			r.sentences = m.sentences

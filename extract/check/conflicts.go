@@ -5,10 +5,14 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// stated are the indicators of which an organisation has one value at a time. Of the others there may be several: each
+// stated says whether an organisation has one value of an indicator at a time. Of the others there may be several: each
 // visit has its own gifts and guests, each campaign its own new members.
-var stated = map[model.Indicator]bool{
-	model.GrassrootsUnions: true, model.UpperUnions: true, model.Members: true, model.Strikes: true,
+func stated(i model.Indicator) bool {
+	switch i {
+	case model.GrassrootsUnions, model.UpperUnions, model.Members, model.Strikes:
+		return true
+	}
+	return false
 }
 
 // conflicts warns of two exact values for one indicator of one organisation and period. Values of one sentence are a total
@@ -22,7 +26,7 @@ func (w *work) conflicts() {
 	warned := map[key]bool{}
 	for i := range w.out.Metrics {
 		m := &w.out.Metrics[i]
-		if !stated[m.Indicator] || m.Org == "" || m.Status != model.Actual || !level(m) {
+		if !stated(m.Indicator) || m.Org == "" || m.Status != model.Actual || !level(m) {
 			continue
 		}
 		k := key{m.Indicator, m.Org, m.District, m.Province, m.Period, m.Scope}
@@ -51,7 +55,10 @@ func (w *work) part(m *model.Metric) bool {
 		if int(s.Tokens[j].Start) >= m.Start {
 			return false
 		}
-		if w.amongThem.at(s.Tokens, j) > 0 || w.consistsOf.at(s.Tokens, j) > 0 {
+		if !w.phrases.Begins(s.Tokens[j].Word, amongThem|consistsOf) {
+			continue
+		}
+		if _, n := w.phrases.At(s.Tokens[j:], amongThem|consistsOf); n > 0 {
 			return true
 		}
 	}

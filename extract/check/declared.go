@@ -27,7 +27,7 @@ func (w *work) declarations() {
 			if m.Quantity == nil || m.Quantity.Unit != text.Count {
 				continue
 			}
-			n := w.tasks.at(s.Tokens, m.Last)
+			_, n := w.phrases.At(s.Tokens[m.Last:], taskNouns)
 			if n == 0 {
 				continue
 			}
@@ -47,7 +47,7 @@ func (w *work) declaration(s *text.Sentence, m *text.Mention, end int) (d declar
 	d.count = int(q.Value.Coef)
 	d.number = q.Number
 	d.span = m.Span.Cover(s.Tokens[end-1].Span())
-	if at, n := w.weighty.in(s.Tokens, end, end+6); n > 0 {
+	if at, n := w.phrases.In(s.Tokens, end, end+6, weighty); n > 0 {
 		d.weighty = true
 		d.span = d.span.Cover(s.Tokens[at+n-1].Span())
 	}

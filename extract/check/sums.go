@@ -11,21 +11,20 @@ import (
 // "85 CĐCS, gồm 50 CĐCS trường học và 33 CĐCS doanh nghiệp", "120 nhà (xây mới: 40, sửa chữa: 70)", "trong đó …, còn lại …".
 // "Trong đó" alone promises nothing: "có 900 đoàn viên, trong đó 400 nữ".
 func (w *work) sums() {
+	at := 0 // the sentence of the metric: both stand in the order of the text
 	for i := range w.out.Metrics {
 		total := &w.out.Metrics[i]
-		if !level(total) {
+		for at < len(w.sentences) && w.sentences[at].End <= total.Start {
+			at++
+		}
+		if at == len(w.sentences) || !level(total) {
 			continue
 		}
-		at := text.SentenceAt(w.sentences, total.Start)
-		if at < 0 {
-			continue
+		if s := &w.sentences[at]; s.Start <= total.Start {
+			if from, to := w.parts(s, total.End); from >= 0 {
+				w.compare(s, i, from, to)
+			}
 		}
-		s := &w.sentences[at]
-		from, to := w.parts(s, total.End)
-		if from < 0 {
-			continue
-		}
-		w.compare(s, i, from, to)
 	}
 }
 
@@ -48,21 +47,25 @@ func (w *work) parts(s *text.Sentence, end int) (from, to int) {
 		return -1, -1
 	}
 	for j := i; j < min(i+sumReach, last); j++ {
-		if quantityAt(s, j) {
+		word := s.Tokens[j].Word
+		if word != '(' && !w.phrases.Begins(word, consistsOf|amongThem) {
+			continue
+		}
+		set, n := w.phrases.At(s.Tokens[j:], consistsOf|amongThem)
+		switch {
+		case n == 0 && word != '(':
+			continue
+		case quantityIn(s, i, j+1): // the parts are not this total's
 			return -1, -1
-		}
-		if n := w.consistsOf.at(s.Tokens, j); n > 0 {
+		case set == consistsOf:
 			return j + n, last
-		}
-		if n := w.amongThem.at(s.Tokens, j); n > 0 {
-			if _, rest := w.theRest.in(s.Tokens, j+n, last); rest > 0 {
+		case set == amongThem:
+			if _, rest := w.phrases.In(s.Tokens, j+n, last, theRest); rest > 0 {
 				return j + n, last
 			}
 			return -1, -1
 		}
-		if s.Tokens[j].Word == '(' {
-			return bracketed(s, j)
-		}
+		return bracketed(s, j)
 	}
 	return -1, -1
 }
@@ -89,7 +92,7 @@ func (w *work) compare(s *text.Sentence, total, from, to int) {
 	if from >= to {
 		return
 	}
-	if _, n := w.amongThem.in(s.Tokens, from, to); n > 0 { // parts of parts: who knows which
+	if _, n := w.phrases.In(s.Tokens, from, to, amongThem); n > 0 { // parts of parts: who knows which
 		return
 	}
 	whole := &w.out.Metrics[total]
@@ -134,10 +137,14 @@ func (w *work) onlyWomen(s *text.Sentence, from, to int) bool {
 	return women && !men
 }
 
-// quantityAt says whether a quantity begins at token i of s.
-func quantityAt(s *text.Sentence, i int) bool {
-	j := s.MentionFrom(i)
-	return j < len(s.Mentions) && s.Mentions[j].First == i && s.Mentions[j].Quantity != nil
+// quantityIn says whether a quantity begins in tokens [from,to) of s.
+func quantityIn(s *text.Sentence, from, to int) bool {
+	for j := s.MentionFrom(from); j < len(s.Mentions) && s.Mentions[j].First < to; j++ {
+		if s.Mentions[j].Quantity != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // quantitiesIn counts the quantities in tokens [from,to) of s.

@@ -16,8 +16,9 @@ type Phrases struct {
 	begin, end borders
 }
 
-// borders holds phrases by the word at one border of them.
+// borders holds phrases by the word at one border of them: their first, or their last.
 type borders struct {
+	last    bool
 	sets    []Sets // by word: the sets of the phrases
 	phrases map[text.Word][]phrase
 }
@@ -29,7 +30,7 @@ type phrase struct {
 
 // NewPhrases gives an empty finder of phrases over the words of lex.
 func NewPhrases(lex *Lexicon) *Phrases {
-	return &Phrases{lex, borders{phrases: map[text.Word][]phrase{}}, borders{phrases: map[text.Word][]phrase{}}}
+	return &Phrases{lex, borders{phrases: map[text.Word][]phrase{}}, borders{last: true, phrases: map[text.Word][]phrase{}}}
 }
 
 // Add puts phrases into sets. One with a word that the lexicon lacks is left out: no text could be told to hold it.
@@ -55,18 +56,16 @@ func (b *borders) add(w text.Word, p phrase) {
 // of says whether a phrase of any of some sets has w at its border.
 func (b *borders) of(w text.Word, sets Sets) bool { return int(w) < len(b.sets) && b.sets[w]&sets != 0 }
 
+// Begins says whether a phrase of any of some sets begins with a word.
+func (p *Phrases) Begins(w text.Word, sets Sets) bool { return p.begin.of(w, sets) }
+
 // At finds the longest phrase of any of some sets that tokens begin with: the sets that it belongs to and how many tokens it has,
 // or 0, 0.
 func (p *Phrases) At(tokens []text.Token, sets Sets) (of Sets, n int) {
 	if len(tokens) == 0 || !p.begin.of(tokens[0].Word, sets) {
 		return 0, 0
 	}
-	for _, f := range p.begin.phrases[tokens[0].Word] {
-		if k := len(f.words); f.sets&sets != 0 && k > n && k <= len(tokens) && same(tokens[:k], f.words) {
-			of, n = f.sets&sets, k
-		}
-	}
-	return of, n
+	return p.begin.longest(tokens, sets)
 }
 
 // Before finds the longest phrase of any of some sets that tokens end with, as At does.
@@ -75,8 +74,35 @@ func (p *Phrases) Before(tokens []text.Token, sets Sets) (of Sets, n int) {
 	if last < 0 || !p.end.of(tokens[last].Word, sets) {
 		return 0, 0
 	}
-	for _, f := range p.end.phrases[tokens[last].Word] {
-		if k := len(f.words); f.sets&sets != 0 && k > n && k <= len(tokens) && same(tokens[len(tokens)-k:], f.words) {
+	return p.end.longest(tokens, sets)
+}
+
+// In finds the first phrase of any of some sets in tokens [from,to): where it begins and how many tokens it has, or -1, 0. It may
+// reach behind to.
+func (p *Phrases) In(tokens []text.Token, from, to int, sets Sets) (at, n int) {
+	for i := max(from, 0); i < min(to, len(tokens)); i++ {
+		if _, n := p.At(tokens[i:], sets); n > 0 {
+			return i, n
+		}
+	}
+	return -1, 0
+}
+
+// longest finds the longest phrase at the border of tokens.
+func (b *borders) longest(tokens []text.Token, sets Sets) (of Sets, n int) {
+	w := tokens[0].Word
+	if b.last {
+		w = tokens[len(tokens)-1].Word
+	}
+	for _, f := range b.phrases[w] {
+		k, from := len(f.words), 0
+		if f.sets&sets == 0 || k <= n || k > len(tokens) {
+			continue
+		}
+		if b.last {
+			from = len(tokens) - k
+		}
+		if same(tokens[from:], f.words) {
 			of, n = f.sets&sets, k
 		}
 	}

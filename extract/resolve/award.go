@@ -16,59 +16,63 @@ func (w *work) awards() {
 	for i, finds := range w.finds {
 		for k := range finds {
 			if f := &finds[k]; f.Rule.Emits.Record == string(model.KindAward) {
-				if a, ok := w.award(i, f); ok {
-					w.out.Awards = append(w.out.Awards, a)
+				n := len(w.out.Awards)
+				if a := &w.out.Awards[:n+1][n]; w.award(a, i, f) {
+					w.out.Awards = w.out.Awards[:n+1]
+				} else {
+					*a = model.Award{}
 				}
 			}
 		}
 	}
 }
 
-// award makes the record of one find; ok is false where the text aims at an honour that nobody has.
-func (w *work) award(i int, f *rules.Find) (a model.Award, ok bool) {
-	s := f.Sentence
+// award fills a, which is empty, as the record of one find; ok is false where the text aims at an honour that nobody has.
+func (w *work) award(a *model.Award, i int, f *rules.Find) (ok bool) {
+	frame := &w.frames[i]
 	if a.Status, ok = w.awardStatus(i, f); !ok {
-		return a, false
+		return false
 	}
 	var at int
-	if a.Bound, at, ok = counts(f, &a); !ok {
-		return a, false
+	if a.Bound, at, ok = w.counts(f, a); !ok {
+		return false
 	}
-	word, last := w.formAt(f)
+	word, last := frame.formAt(f)
 	if a.Form = w.formOf(f, word); a.Form == "" {
-		return a, false
+		return false
 	}
 	a.Name = w.honourName(f, a.Form, word, last)
 	a.By = w.giver(i, f, a.Status)
-	token := int(s.View.At[at])
-	o := w.orgAt(i, token)
+	p := w.point(i, int(f.Sentence.View.At[at]))
+	o := w.orgAt(&p)
 	a.Org, a.District, a.Province = o.Name, o.District, o.Province
-	a.Period = w.awardPeriod(i, token)
+	a.Period = w.awardPeriod(&p)
 	a.Evidence = w.evidence(f.Span(), f.Rule.ID)
-	return a, true
+	return true
 }
 
 // counts reads the numbers of a find into a, and gives the bound and the place of the first. The number of prizes is
 // left out where the honoured are counted: "4 cờ thi đua cho 4 tập thể" says one thing.
-func counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) {
+func (w *work) counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) {
 	for _, p := range f.Parts {
+		var count **model.Decimal
+		switch p.Name {
+		case "collectives":
+			count = &a.Collectives
+		case "individuals":
+			count = &a.Individuals
+		case "undivided":
+			count = &a.Undivided
+		case "prizes":
+			count = &a.Prizes
+		default:
+			continue
+		}
 		m := mentionIn(f.Sentence, p.From, p.To, text.MentionQuantity)
 		if m == nil {
 			continue
 		}
-		value := m.Quantity.Value
-		switch p.Name {
-		case "collectives":
-			a.Collectives = &value
-		case "individuals":
-			a.Individuals = &value
-		case "undivided":
-			a.Undivided = &value
-		case "prizes":
-			a.Prizes = &value
-		default:
-			continue
-		}
+		*count = w.number(m.Quantity.Value)
 		if !ok || p.From < at {
 			bound, at, ok = m.Quantity.Bound, p.From, true
 		}
@@ -82,26 +86,34 @@ func counts(f *rules.Find, a *model.Award) (bound model.Bound, at int, ok bool) 
 // awardStatus says whether the honour was given or is asked for; ok is false where it is aimed at. Who "were honoured"
 // were not put forward by a verb before them: "đề nghị khen thưởng 2 cá nhân, 5 công nhân được biểu dương".
 func (w *work) awardStatus(i int, f *rules.Find) (status model.Status, ok bool) {
-	v := f.Sentence.View.Runes
-	for _, r := range v[f.From:f.To] {
-		if w.symbols.status.At(r) == model.Proposed {
+	frame, v := &w.frames[i], f.Sentence.View.Runes
+	if frame.held.has(isStatus) {
+		if anyOf(frame.marks[f.From:f.To], isProposed) {
 			return model.Proposed, true
 		}
-	}
-	for k := f.From - 1; k >= 0 && v[k] != ';'; k-- {
-		switch st := w.symbols.status.At(v[k]); {
-		case st == model.Proposed && !w.passive(f):
-			return model.Proposed, true
-		case st == model.Target && !w.lex.In(v[k], "announced"):
-			return "", false
-		case st != "":
-			return model.Awarded, true
+		for k := f.From - 1; k >= 0 && v[k] != ';'; k-- {
+			switch m := frame.marks[k]; {
+			case m.has(isProposed):
+				if !frame.passive(f) {
+					return model.Proposed, true
+				}
+				return model.Awarded, true
+			case m.has(isTarget) && !m.has(isAnnounced):
+				return "", false
+			case m.has(isStatus):
+				return model.Awarded, true
+			}
 		}
 	}
-	if j, ok := w.listHead(i); ok && w.proposes(j) {
+	if j, ok := w.listHead(i); ok && w.frames[j].held.has(isProposed) {
 		return model.Proposed, true
 	}
 	return model.Awarded, w.statusAround(i) != model.Target
+}
+
+// anyOf says whether any of marks is of a class.
+func anyOf(marks []mark, class mark) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool { return m.has(class) })
 }
 
 // listHead gives the sentence that opens the list in which sentence i is an item: it ends in a colon.
@@ -117,25 +129,15 @@ func (w *work) listHead(i int) (j int, ok bool) {
 	return 0, false
 }
 
-// proposes says whether sentence j asks for what it announces: "Đề nghị Tổng LĐLĐ Việt Nam xét tặng:".
-func (w *work) proposes(j int) bool {
-	return slices.ContainsFunc(w.sentences[j].View.Runes, func(r rune) bool { return w.symbols.status.At(r) == model.Proposed })
-}
-
 // passive says whether the honoured are the subject of a find: "5 cá nhân được tặng", "5 cá nhân đạt".
-func (w *work) passive(f *rules.Find) bool {
-	for _, r := range f.Sentence.View.Runes[f.From:f.To] {
-		if w.symbols.passive.At(r) {
-			return true
+func (f *frame) passive(find *rules.Find) bool { return anyOf(f.marks[find.From:find.To], isReceived) }
+
+// awardPeriod gives the period of an honour: what it is for stands behind those honoured, at p, else the period that governs them.
+func (w *work) awardPeriod(p *point) string {
+	if p.held.has(isPeriod) {
+		if q, ok := w.periodAfter(p); ok {
+			return w.format(q, p.i)
 		}
 	}
-	return false
-}
-
-// awardPeriod gives the period of an honour: what it is for stands behind those honoured, else the period that governs them.
-func (w *work) awardPeriod(i, at int) string {
-	if p, ok := w.periodAfter(&w.sentences[i], at); ok {
-		return w.format(p, i)
-	}
-	return w.periodAt(i, at)
+	return w.periodAt(p)
 }

@@ -29,7 +29,7 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 	}
 	if j, ok := w.listHead(i); ok {
 		end := len(w.sentences[j].View.Runes)
-		if name := w.asked(j, end); name != "" && w.proposes(j) {
+		if name := w.asked(j, end); name != "" && w.frames[j].held.has(isProposed) {
 			return name
 		}
 		if name := w.acting(j, end); name != "" {
@@ -37,7 +37,7 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 		}
 	}
 	switch {
-	case w.passive(f):
+	case w.frames[i].passive(f):
 		return ""
 	case status == model.Proposed:
 		return w.asked(i, f.From)
@@ -47,9 +47,12 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 
 // owners gives whose honour it is where the evidence says so: "Kỷ niệm chương Vì sự nghiệp … của Tổng LĐLĐ Việt Nam cho 14 cán bộ".
 func (w *work) owners(i int, f *rules.Find) []string {
-	v := w.sentences[i].View.Runes
+	frame := &w.frames[i]
+	if !frame.held.has(isOf) {
+		return nil
+	}
 	for k := f.From + 1; k < f.To; k++ {
-		if v[k-1] == w.symbols.of {
+		if frame.marks[k-1].has(isOf) {
 			if names := w.orgsIn(i, rules.Part{From: k, To: k + 1}); len(names) > 0 {
 				return names
 			}
@@ -58,8 +61,9 @@ func (w *work) owners(i int, f *rules.Find) []string {
 	return nil
 }
 
-// orgsIn gives the names of the organisations in a part, each once.
-func (w *work) orgsIn(i int, p rules.Part) (names []string) {
+// orgsIn gives the names of the organisations in a part, each once. They hold until the next are asked for.
+func (w *work) orgsIn(i int, p rules.Part) []string {
+	names := w.givers[:0]
 	s := &w.sentences[i]
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
@@ -69,12 +73,13 @@ func (w *work) orgsIn(i int, p rules.Part) (names []string) {
 			}
 		}
 	}
+	w.givers = names
 	return names
 }
 
 // giverName gives mention k of sentence i as a giver: its chair where the chair speaks for it.
 func (w *work) giverName(i, k int) string {
-	o := *w.sentences[i].Mentions[k].Org
+	o := w.sentences[i].Mentions[k].Org
 	name := o.Name
 	if o.Class == text.OrgUnion {
 		name = w.named(i, k).Name
@@ -96,7 +101,7 @@ func (w *work) asked(i, at int) string {
 			continue
 		}
 		for n := here - 1; n >= 0 && n >= here-4; n-- {
-			if w.symbols.status.At(s.View.Runes[n]) == model.Proposed {
+			if w.frames[i].marks[n].has(isProposed) {
 				return w.giverName(i, k)
 			}
 		}
@@ -117,9 +122,9 @@ func (w *work) acting(i, at int) string {
 			continue
 		}
 		switch {
-		case w.onBehalf(s, m):
+		case w.onBehalf(i, m):
 			return w.giverName(i, k)
-		case w.spokenOf(s, m):
+		case w.spokenOf(i, m):
 		case m.Org.Class == text.OrgFirm:
 			firm = k
 		default:
@@ -131,23 +136,28 @@ func (w *work) acting(i, at int) string {
 		return w.giverName(i, found)
 	case firm >= 0:
 		return w.giverName(i, firm)
-	case w.doc.Blocks[s.Block].Role != text.RoleTitle && w.verbFirst(s, at):
-		return w.orgAt(i, int(s.View.At[at])).Name
+	case w.doc.Blocks[s.Block].Role != text.RoleTitle && w.frames[i].verbFirst(s, at):
+		p := w.point(i, int(s.View.At[at]))
+		return w.orgAt(&p).Name
 	}
 	return ""
 }
 
 // onBehalf says whether the honour is handed over on behalf of m: "Thừa ủy quyền Thủ tướng, bí thư huyện gắn".
-func (w *work) onBehalf(s *text.Sentence, m *text.Mention) bool {
-	here := viewAt(s, m.First)
-	return here > 0 && w.lex.In(s.View.Runes[here-1], "behalf")
+func (w *work) onBehalf(i int, m *text.Mention) bool {
+	f := &w.frames[i]
+	if !f.held.has(isOnBehalf) {
+		return false
+	}
+	here := viewAt(&w.sentences[i], m.First)
+	return here > 0 && f.marks[here-1].has(isOnBehalf)
 }
 
 // verbFirst says whether nothing but verbs of giving and dates stands before view rune at: the sentence leaves its subject
 // to the one before.
-func (w *work) verbFirst(s *text.Sentence, at int) bool {
-	for _, r := range s.View.Runes[:at] {
-		if r != ',' && r != '-' && !w.symbols.opens.At(r) {
+func (f *frame) verbFirst(s *text.Sentence, at int) bool {
+	for k, r := range s.View.Runes[:at] {
+		if r != ',' && r != '-' && !f.marks[k].has(isOpening) {
 			return false
 		}
 	}

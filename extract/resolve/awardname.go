@@ -15,22 +15,22 @@ var bareForms = []string{"bằng khen", "giấy khen", "cờ thi đua", "huân c
 
 // formAt gives the view runes [word,last) that name the honour of a find: the first word of a form, the words after it, and
 // a second form under the same count ("Bằng khen và cờ thi đua"). word is -1 where no form is named.
-func (w *work) formAt(f *rules.Find) (word, last int) {
+func (f *frame) formAt(find *rules.Find) (word, last int) {
 	word = -1
-	if f.Rule.Emits.Form == rules.Before {
-		for k := f.From - 1; k >= 0; k-- {
-			if w.symbols.awardForm.At(f.Sentence.View.Runes[k]) {
+	if find.Rule.Emits.Form == rules.Before {
+		for k := find.From - 1; k >= 0; k-- {
+			if f.marks[k].has(isHonour) {
 				return k, k + 1
 			}
 		}
 		return word, 0
 	}
-	if p, ok := f.Part("form"); ok {
+	if p, ok := find.Part("form"); ok {
 		return p.From, p.To
 	}
-	for k, r := range f.Sentence.View.Runes[f.From:f.To] {
-		if w.symbols.awardForm.At(r) {
-			word, last = f.From+k, f.From+k+1
+	for k, m := range f.marks[find.From:find.To] {
+		if m.has(isHonour) {
+			word, last = find.From+k, find.From+k+1
 			break
 		}
 	}
@@ -38,12 +38,12 @@ func (w *work) formAt(f *rules.Find) (word, last int) {
 		return word, 0
 	}
 	for _, name := range []string{"tail", "second"} {
-		if p, ok := f.Part(name); ok {
+		if p, ok := find.Part(name); ok {
 			last = max(last, p.To)
 		}
 	}
-	for k := last; k < f.To && w.symbols.awardForm.At(f.Sentence.View.Runes[word]); k++ { // a second form without a tail
-		if w.symbols.awardForm.At(f.Sentence.View.Runes[k]) && k <= last+1 {
+	for k := last; k < find.To && f.marks[word].has(isHonour); k++ { // a second form without a tail
+		if f.marks[k].has(isHonour) && k <= last+1 {
 			last = k + 1
 		}
 	}
@@ -62,7 +62,16 @@ func (w *work) formOf(f *rules.Find, word int) model.Form {
 }
 
 // formIn gives the form that a view rune names, or "".
-func (w *work) formIn(r rune) model.Form { return w.symbols.form.At(r) }
+func (w *work) formIn(r rune) model.Form { return w.forms.At(r) }
+
+// newForms gives the form that each word for an honour names: of two forms of one word the first counts.
+func newForms(lex *lexicon.Lexicon) lexicon.Table[model.Form] {
+	t := lexicon.NewTable[model.Form](lex)
+	for _, f := range slices.Backward(model.Forms()) {
+		t.Put(f.Code, lex.Class(string(f.Code))...)
+	}
+	return t
+}
 
 // honourName gives the name of an honour as written, or "". A title's quotation marks are no part of its name.
 func (w *work) honourName(f *rules.Find, form model.Form, word, last int) string {

@@ -15,13 +15,17 @@ import (
 // campaigns records the movements, themes, campaigns, programmes and funds that the text names: names in quotation marks
 // by the noun before them, and the few that everybody knows without marks.
 func (w *work) campaigns() {
-	known := w.knownNames()
 	for i := range w.sentences {
-		s := &w.sentences[i]
+		f, s := &w.frames[i], &w.sentences[i]
 		first := len(w.out.Campaigns)
-		quotes := quotations(s)
-		w.quotedCampaigns(s, quotes)
-		w.knownCampaigns(s, quotes, known)
+		w.quotes = w.quotes[:0]
+		if f.words.has(opensQuote) {
+			w.quotes = quotations(w.quotes, s)
+			w.quotedCampaigns(s, w.quotes)
+		}
+		if f.held.has(isCampaign | isProgramme | isFund) {
+			w.knownCampaigns(f, s, w.quotes)
+		}
 		if len(w.out.Campaigns) > first+1 {
 			slices.SortStableFunc(w.out.Campaigns[first:], func(a, b model.Campaign) int { return cmp.Compare(a.Start, b.Start) })
 		}
@@ -29,12 +33,11 @@ func (w *work) campaigns() {
 }
 
 // knownCampaigns records the known names outside quotation marks.
-func (w *work) knownCampaigns(s *text.Sentence, quotes []quotation, known knownNames) {
-	for k, r := range s.View.Runes {
-		if !w.symbols.undertaking.At(r) {
+func (w *work) knownCampaigns(f *frame, s *text.Sentence, quotes []quotation) {
+	for k, m := range f.marks {
+		if !m.has(isCampaign | isProgramme | isFund) {
 			continue
 		}
-		campaign, programme, fund := slices.Contains(known.campaign, r), slices.Contains(known.programme, r), slices.Contains(known.fund, r)
 		at, limit := int(s.View.At[k]), len(s.Tokens)
 		for len(quotes) > 0 && quotes[0].last <= at {
 			quotes = quotes[1:]
@@ -45,23 +48,16 @@ func (w *work) knownCampaigns(s *text.Sentence, quotes []quotation, known knownN
 		upper := s.Tokens[at].Is(text.FlagUpper)
 		switch {
 		case at >= limit: // in quotation marks
-		case campaign:
+		case m.has(isCampaign):
 			w.campaign(model.CampaignOfAction, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
-		case programme && upper:
+		case m.has(isProgramme) && upper:
 			w.campaign(model.Programme, s.SpanOf(k, k+1), s.SpanOf(k, k+1), "campaign.known")
-		case fund && upper:
+		case m.has(isFund) && upper:
 			if name, ok := w.fundName(s, at, limit); ok {
 				w.campaign(model.Fund, name, name, "campaign.fund")
 			}
 		}
 	}
-}
-
-// knownNames are the classes of the lexicon that name undertakings.
-type knownNames struct{ campaign, programme, fund []rune }
-
-func (w *work) knownNames() knownNames {
-	return knownNames{w.lex.Class("campaign_name"), w.lex.Class("programme_name"), w.lex.Class("fund")}
 }
 
 // campaign records the undertaking called name; at is the evidence.
@@ -78,8 +74,8 @@ type quotation struct{ first, last int }
 // longestName is how many tokens a name may have; beyond it somebody speaks.
 const longestName = 32
 
-// quotations gives the pairs of quotation marks in s. A mark that is opened “ and closed " is a pair as well.
-func quotations(s *text.Sentence) (out []quotation) {
+// quotations appends the pairs of quotation marks in s to dst. A mark that is opened “ and closed " is a pair as well.
+func quotations(dst []quotation, s *text.Sentence) []quotation {
 	for i := 0; i < len(s.Tokens); i++ {
 		closing := closingOf(s.Tokens[i])
 		if closing == 0 {
@@ -88,14 +84,14 @@ func quotations(s *text.Sentence) (out []quotation) {
 		for j := i + 1; j < len(s.Tokens) && j-i <= longestName+1; j++ {
 			if t := s.Tokens[j]; t.Is(text.FlagPunct) && (t.Word == closing || closing == lexicon.MarkClose && t.Word == '"') {
 				if j > i+1 {
-					out = append(out, quotation{i, j + 1})
+					dst = append(dst, quotation{i, j + 1})
 				}
 				i = j
 				break
 			}
 		}
 	}
-	return out
+	return dst
 }
 
 // closingOf gives the mark that closes a quotation opened by t, or 0.

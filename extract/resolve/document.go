@@ -12,7 +12,6 @@ import (
 func (w *work) document() {
 	w.province = w.provinceOf()
 	w.main = w.fuller(w.mainOrg())
-	w.mainUnranked = ranked.Replace(w.main.Name)
 	w.findLined()
 	w.findPlan()
 	w.findQuarters()
@@ -53,7 +52,7 @@ func (w *work) fuller(o text.Org) text.Org {
 			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || len(m.Org.Name) <= len(o.Name) || m.Org.Name == found.Name {
 				continue
 			}
-			if o.Province == "" && !strings.HasPrefix(m.Org.Name, o.Name+" ") || o.Province != "" && !sameUnranked(m.Org.Name, o.Name) {
+			if o.Province == "" && !begins(m.Org.Name, o.Name) || o.Province != "" && !sameUnranked(m.Org.Name, o.Name) {
 				continue
 			}
 			if found.Name != "" {
@@ -291,45 +290,67 @@ func (w *work) mostNamed() text.Org {
 
 // provinceOf gives the province that the document speaks of: that of its title, else the one named most.
 func (w *work) provinceOf() string {
-	counts := map[string]int{}
-	first := []string{}
-	add := func(o *text.Org, weight int) {
-		p := o.Province
-		if p == "" && o.District != "" && !o.Anaphor {
-			if d, ok := w.places.ResolveDistrict("", o.District, ""); ok {
-				p = d.Province
-				weight = 1
-			}
-		}
-		if p == "" {
-			return
-		}
-		if counts[p] == 0 {
-			first = append(first, p)
-		}
-		counts[p] += weight
-	}
+	var said votes
+	var district, its string // the district that was looked up last, and its province
 	for _, list := range [][]text.Sentence{w.margins, w.sentences} {
 		for i := range list {
-			weight := 2
-			switch w.doc.Blocks[list[i].Block].Role {
-			case text.RoleTitle, text.RoleKicker, text.RoleLetterhead:
-				weight = 8
-			case text.RoleFurniture, text.RoleRelated:
-				weight = 1
-			}
+			weight := provinceWeight(w.doc.Blocks[list[i].Block].Role)
 			for k := range list[i].Mentions {
-				if o := list[i].Mentions[k].Org; o != nil && w.communeNamed(&list[i].Mentions[k]) == nil {
-					add(o, weight)
+				o := list[i].Mentions[k].Org
+				switch {
+				case o == nil || w.communeNamed(&list[i].Mentions[k]) != nil:
+				case o.Province != "":
+					said.add(o.Province, weight)
+				case o.District != "" && !o.Anaphor:
+					if o.District != district {
+						d, _ := w.places.ResolveDistrict("", o.District, "")
+						district, its = o.District, d.Province
+					}
+					said.add(its, 1)
 				}
 			}
 		}
 	}
-	best := ""
-	for _, p := range first {
-		if best == "" || counts[p] > counts[best] {
-			best = p
+	return said.most()
+}
+
+// votes counts names: those of few provinces.
+type votes []struct {
+	name string
+	n    int
+}
+
+func (v *votes) add(name string, n int) {
+	for k := range *v {
+		if (*v)[k].name == name {
+			(*v)[k].n += n
+			return
 		}
 	}
-	return best
+	*v = append(*v, struct {
+		name string
+		n    int
+	}{name, n})
+}
+
+// most gives the name with the most votes, the first of equals; "" where there is none.
+func (v votes) most() (name string) {
+	best := 0
+	for _, c := range v {
+		if c.name != "" && c.n > best {
+			name, best = c.name, c.n
+		}
+	}
+	return name
+}
+
+// provinceWeight says how much a name in a block of a role counts for the province of the document.
+func provinceWeight(r text.Role) int {
+	switch r {
+	case text.RoleTitle, text.RoleKicker, text.RoleLetterhead:
+		return 8
+	case text.RoleFurniture, text.RoleRelated:
+		return 1
+	}
+	return 2
 }

@@ -5,16 +5,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/rules"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
-)
-
-const (
-	symNumber  = lexicon.SymNumber
-	symMoney   = lexicon.SymMoney
-	symPercent = lexicon.SymPercent
 )
 
 // metrics makes a record of every find of a metric rule.
@@ -22,12 +15,13 @@ func (w *work) metrics() {
 	w.out.Metrics = make([]model.Metric, 0, w.count(model.KindMetric))
 	for i, finds := range w.finds {
 		for k := range finds {
-			f := &finds[k]
-			if f.Rule.Emits.Record != string(model.KindMetric) {
-				continue
-			}
-			if m, ok := w.metric(i, f); ok {
-				w.out.Metrics = append(w.out.Metrics, m)
+			if f := &finds[k]; f.Rule.Emits.Record == string(model.KindMetric) {
+				n := len(w.out.Metrics)
+				if m := &w.out.Metrics[:n+1][n]; w.metric(m, i, f) {
+					w.out.Metrics = w.out.Metrics[:n+1]
+				} else {
+					*m = model.Metric{}
+				}
 			}
 		}
 	}
@@ -45,66 +39,81 @@ func (w *work) count(kind model.KindName) (n int) {
 	return n
 }
 
-// metric makes the record of one find; ok is false where a rule that inherits finds nothing to inherit.
-func (w *work) metric(i int, f *rules.Find) (m model.Metric, ok bool) {
+// metric fills m, which is empty, as the record of one find; ok is false where a rule that inherits finds nothing to inherit.
+func (w *work) metric(m *model.Metric, i int, f *rules.Find) (ok bool) {
 	e := &f.Rule.Emits
+	p, q := w.pointOf(i, f)
 	m.Indicator = model.Indicator(e.Indicator)
 	switch e.Indicator {
 	case rules.Same:
-		last := w.before(i, f)
+		last := w.before(i, f, q)
 		if last == nil {
-			return m, false
+			return false
 		}
 		m.Indicator = last.Indicator
 	case rules.Next:
 		if m.Indicator, ok = w.next(i, f); !ok {
-			return m, false
+			return false
 		}
 	}
 	m.Evidence = w.evidence(f.Span(), f.Rule.ID)
 	m.Bound, m.Status, m.Scope, m.Change = model.Exact, model.Status(e.Status), e.Scope, model.Change(e.Change)
 	m.Unit = m.Indicator.Unit()
-	at := int(f.Sentence.View.At[f.From])
-	if q, mention := w.counted(f); q != nil {
-		at = mention.First
-		m.Value, m.Bound = q.Value, q.Bound
-		if q.Bound == model.Range {
-			m.ValueMax = copyOf(q.Max)
+	switch {
+	case q != nil:
+		if !w.quantity(m, &p, q, e) {
+			return false
 		}
-		if q.HasOf {
-			m.Of = copyOf(q.Of)
-		}
-		if q.Unit == text.Money && q.Currency != "" && q.Currency != "vnd" {
-			m.Unit = model.Unit(q.Currency)
-		}
-		m.Per = w.per(f, mention)
-		if m.Unit != model.UnitPercent && q.Unit == text.Percent || anecdote(q, &m) {
-			return m, false
-		}
-		if e.Indicator == rules.Same && m.Status == model.Target && q.HasOf { // "đạt 150% chỉ tiêu (300/200)" says the figure again
-			return m, false
-		}
-	} else if e.Value != nil {
+	case e.Value != nil:
 		m.Value = model.NewDecimal(*e.Value)
-	} else {
-		return m, false
+	default:
+		return false
 	}
-	w.fill(&m, f, e, i, at)
-	w.meant(&m, f, i, at)
-	if m.Change == "" && !fresh[m.Indicator] {
-		m.Change = w.difference(f.Sentence, at)
+	w.fill(m, f, q, &p)
+	w.meant(m, f, &p)
+	if m.Change == "" && !fresh(m.Indicator) {
+		m.Change = p.difference()
 	}
-	return m, true
+	return true
 }
 
-// copyOf gives a number a place of its own: that of a mention is used for the next document.
-func copyOf(d model.Decimal) *model.Decimal { return &d }
+// quantity sets what the quantity at p says; ok is false where it is no figure.
+func (w *work) quantity(m *model.Metric, p *point, q *text.Quantity, e *rules.Emit) (ok bool) {
+	m.Value, m.Bound = q.Value, q.Bound
+	if q.Bound == model.Range {
+		m.ValueMax = w.number(q.Max)
+	}
+	if q.HasOf {
+		m.Of = w.number(q.Of)
+	}
+	if q.Unit == text.Money && q.Currency != "" && q.Currency != "vnd" {
+		m.Unit = model.Unit(q.Currency)
+	}
+	m.Per = w.per(p, q)
+	if m.Unit != model.UnitPercent && q.Unit == text.Percent || anecdote(q, m) {
+		return false
+	}
+	return e.Indicator != rules.Same || m.Status != model.Target || !q.HasOf // "đạt 150% chỉ tiêu (300/200)" says the figure again
+}
 
-// fill sets what a metric inherits.
-func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
-	if p, ok := f.Part("of"); ok && m.Of == nil {
-		if q, _ := figureIn(f.Sentence, p.From, p.To); q != nil {
-			m.Of = copyOf(q.Value)
+// number gives a number a place of its own, beside others of the document: that of a mention is used for the next document.
+func (w *work) number(d model.Decimal) *model.Decimal {
+	if len(w.numbers) == cap(w.numbers) {
+		w.numbers = make([]model.Decimal, 0, manyNumbers)
+	}
+	w.numbers = append(w.numbers, d)
+	return &w.numbers[len(w.numbers)-1]
+}
+
+// manyNumbers is for how many numbers memory is taken at a time.
+const manyNumbers = 16
+
+// fill sets what a metric of the quantity q, or of none, inherits.
+func (w *work) fill(m *model.Metric, f *rules.Find, q *text.Quantity, p *point) {
+	e := &f.Rule.Emits
+	if of, ok := f.Part("of"); ok && m.Of == nil {
+		if k := mentionIn(p.s, of.From, of.To, text.MentionQuantity); k != nil {
+			m.Of = w.number(k.Quantity.Value)
 		}
 	}
 	if e.Bound != "" {
@@ -114,39 +123,44 @@ func (w *work) fill(m *model.Metric, f *rules.Find, e *rules.Emit, i, at int) {
 		m.Per = e.Per
 	}
 	if m.Scope == "" {
-		m.Scope = w.scope(f)
+		m.Scope = w.scope(f, p.frame)
 	}
 	if m.Status == "" {
-		m.Status = w.statusAt(i, at)
+		m.Status = w.statusAt(p)
 	}
-	if m.Indicator == model.Workers && m.Status == model.Proposed && w.struck(f) {
+	if m.Indicator == model.Workers && m.Status == model.Proposed && p.struck(f) {
 		m.Status = model.Actual // "đề nghị không trừ lương 1.300 công nhân đình công": what is asked is no number
 	}
-	o, ok := w.orgWithin(f, i)
-	if !ok {
-		o = w.orgFor(m, f, i, at)
+	o := w.orgWithin(f)
+	if o == nil {
+		o = w.orgFor(m, p)
 	}
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
-	if p, ok := f.Part("when"); ok {
-		if mention := mentionIn(f.Sentence, p.From, p.To, text.MentionPeriod); mention != nil {
-			m.Period = w.compared(mention.Period, i, f)
+	m.Period = w.periodFor(m, f, q, p)
+}
+
+// periodFor gives the period of a metric of the quantity q, or of none.
+func (w *work) periodFor(m *model.Metric, f *rules.Find, q *text.Quantity, p *point) (period string) {
+	if part, ok := f.Part("when"); ok {
+		if mention := mentionIn(p.s, part.From, part.To, text.MentionPeriod); mention != nil {
+			period = w.compared(mention.Period, f, q, p.i)
 		}
 	} else {
-		m.Period = w.periodAt(i, at)
-		if m.Status == model.Target && w.pastTerm(m.Period, i, at) {
-			m.Period = w.newTerm
+		period = w.periodAt(p)
+		if m.Status == model.Target && w.pastTerm(period, p) {
+			period = w.newTerm
 		}
 	}
-	if m.Status == model.Target && len(m.Period) > len("2031") && m.Period[len("2031")] == '-' && w.wholeYear(f.Sentence, at) {
-		m.Period = m.Period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report
+	if m.Status == model.Target && len(period) > len("2031") && period[len("2031")] == '-' && w.wholeYear(p) {
+		period = period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report
 	}
+	return period
 }
 
 // struck says whether those counted have stopped work: "1.300 công nhân đã đình công".
-func (w *work) struck(f *rules.Find) bool {
-	v := f.Sentence.View.Runes
-	for k := f.To; k < len(v) && k < f.To+2; k++ {
-		if w.symbols.befallen.At(v[k]) {
+func (p *point) struck(f *rules.Find) bool {
+	for k := f.To; k < len(p.marks) && k < f.To+2; k++ {
+		if p.marks[k].has(isStopped) {
 			return true
 		}
 	}
@@ -155,9 +169,9 @@ func (w *work) struck(f *rules.Find) bool {
 
 // compared gives the period of a figure that is compared with the one before it: "(cùng kỳ năm 2031: 70 người)" speaks of the
 // same months of that year.
-func (w *work) compared(p *text.Period, i int, f *rules.Find) string {
+func (w *work) compared(p *text.Period, f *rules.Find, q *text.Quantity, i int) string {
 	said := w.format(p, i)
-	last := w.before(i, f)
+	last := w.before(i, f, q)
 	if !p.Same || last == nil || len(last.Period) < len("2031-01") || len(said) > len("2031") {
 		return said
 	}
@@ -176,12 +190,12 @@ func (w *work) compared(p *text.Period, i int, f *rules.Find) string {
 	return strings.Join(parts, "/")
 }
 
-// before gives the metric that stands before find f in its sentence, else in its paragraph: what an inheriting rule refers to.
-func (w *work) before(i int, f *rules.Find) *model.Metric {
+// before gives the metric that stands before find f of the quantity q, or of none, in its sentence, else in its paragraph: what an
+// inheriting rule refers to.
+func (w *work) before(i int, f *rules.Find, q *text.Quantity) *model.Metric {
 	at := f.Span().Start
-	q, _ := w.counted(f)
 	money := q != nil && q.Unit == text.Money
-	people, bodies := w.ofPeople(f), w.ofBodies(f)
+	people, bodies := w.frames[i].counts(f, isPeople), w.frames[i].counts(f, isUnitWord)
 	block := w.doc.Blocks[w.sentences[i].Block].Span
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
@@ -201,12 +215,6 @@ func (w *work) before(i int, f *rules.Find) *model.Metric {
 // labelReach is how many sentences back a line of its own finds what it tells a part of: "Tổng số đoàn viên: 20", "Nữ: 15".
 const labelReach = 6
 
-// ofBodies says whether it says that it counts units: "8.400 đoàn viên, trong đó khối doanh nghiệp 31 đơn vị".
-func (w *work) ofBodies(f *rules.Find) bool {
-	p, ok := f.Part("n")
-	return ok && p.To < f.To && w.symbols.unit.At(f.Sentence.View.Runes[p.To])
-}
-
 // partsOf gives m, the last metric before the paragraph of find f, where f stands at the head of a short line without a number
 // before it and m counts people: such a line tells a part of what the lines before count.
 func (w *work) partsOf(m *model.Metric, i int, f *rules.Find) *model.Metric {
@@ -223,10 +231,11 @@ func (w *work) partsOf(m *model.Metric, i int, f *rules.Find) *model.Metric {
 // maxLabel is how many tokens such a line has.
 const maxLabel = 16
 
-// ofPeople says whether a find that inherits says itself that it counts people: "con số tương ứng ở Hà Sơn là 352 đoàn viên".
-func (w *work) ofPeople(f *rules.Find) bool {
-	p, ok := f.Part("n")
-	return ok && p.To < f.To && w.symbols.people.At(f.Sentence.View.Runes[p.To])
+// counts says whether a find that inherits says itself that it counts things of a class: "con số tương ứng ở Hà Sơn là 352 đoàn viên",
+// "8.400 đoàn viên, trong đó khối doanh nghiệp 31 đơn vị".
+func (f *frame) counts(find *rules.Find, class mark) bool {
+	p, ok := find.Part("n")
+	return ok && p.To < find.To && f.marks[p.To].has(class)
 }
 
 // next gives the indicator of the figure that stands after find f in its sentence, past others of its list.
@@ -239,34 +248,6 @@ func (w *work) next(i int, f *rules.Find) (model.Indicator, bool) {
 		return model.Indicator(g.Rule.Emits.Indicator), g.Rule.Emits.Record == "metric" && g.Rule.Emits.Indicator != rules.Same
 	}
 	return "", false
-}
-
-// counted gives the quantity that a find states: that of its part "n", else the first of its evidence.
-func (w *work) counted(f *rules.Find) (*text.Quantity, *text.Mention) {
-	from, to := f.From, f.To
-	if p, ok := f.Part("n"); ok {
-		from, to = p.From, p.To
-	}
-	return figureIn(f.Sentence, from, to)
-}
-
-// figureIn gives the first quantity in view runes [from,to).
-func figureIn(s *text.Sentence, from, to int) (*text.Quantity, *text.Mention) {
-	if m := mentionIn(s, from, to, text.MentionQuantity); m != nil {
-		return m.Quantity, m
-	}
-	return nil, nil
-}
-
-// mentionIn gives the first mention of a kind in view runes [from,to).
-func mentionIn(s *text.Sentence, from, to int, kind text.MentionKind) *text.Mention {
-	first, last := int(s.View.At[from]), int(s.View.At[to])
-	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.Kind == kind && m.First >= first && m.First < last {
-			return m
-		}
-	}
-	return nil
 }
 
 // spaced says whether the only white space in s are single spaces inside it, as it nearly always is: then there is nothing to

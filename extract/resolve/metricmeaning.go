@@ -10,21 +10,33 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// difference says whether the number at token at is how much something grew or fell: "tăng 240.000 đồng", "giảm 3%". What is
-// newly taken in says so by its indicator.
-func (w *work) difference(s *text.Sentence, at int) model.Change {
-	v := viewAt(s, at)
-	switch {
-	case v > 0 && w.symbols.rise.At(s.View.Runes[v-1]):
-		return model.Increase
-	case v > 0 && w.symbols.fall.At(s.View.Runes[v-1]):
-		return model.Decrease
+// difference says whether the number at p is how much something grew or fell: "tăng 240.000 đồng", "giảm 3%". What is newly taken in
+// says so by its indicator.
+func (p *point) difference() model.Change {
+	if p.here > 0 {
+		switch m := p.marks[p.here-1]; {
+		case m.has(isRise):
+			return model.Increase
+		case m.has(isFall):
+			return model.Decrease
+		}
 	}
 	return ""
 }
 
-// fresh are the indicators of what is newly taken in.
-var fresh = map[model.Indicator]bool{model.MembersNew: true, model.GrassrootsUnionsNew: true}
+// fresh says whether an indicator is of what is newly taken in.
+func fresh(i model.Indicator) bool { return i == model.MembersNew || i == model.GrassrootsUnionsNew }
+
+// newOf gives the indicator of what is newly taken in, for a level; "" for others.
+func newOf(i model.Indicator) model.Indicator {
+	switch i {
+	case model.Members:
+		return model.MembersNew
+	case model.GrassrootsUnions:
+		return model.GrassrootsUnionsNew
+	}
+	return ""
+}
 
 // anecdote says whether a number tells a story and counts nothing: "một công nhân kể", or asks for a size:
 // "doanh nghiệp có trên 25 lao động". The law's thresholds for a union lie at 50 workers and below.
@@ -33,7 +45,7 @@ func anecdote(q *text.Quantity, m *model.Metric) bool {
 	if m.Unit == model.UnitVND && q.Value.Cmp(model.NewDecimal(100)) < 0 { // "ví dụ giờ đầu 5 đồng thì giờ sau 7 đồng"
 		return true
 	}
-	if q.Spelled && q.Value == one && q.Bound == model.Exact && !fresh[m.Indicator] { // but "thành lập mới một CĐCS"
+	if q.Spelled && q.Value == one && q.Bound == model.Exact && !fresh(m.Indicator) { // but "thành lập mới một CĐCS"
 		return true
 	}
 	if q.Spelled && q.HasOf && q.Value.Cmp(q.Of) < 0 { // "hai phần ba công nhân"
@@ -42,25 +54,20 @@ func anecdote(q *text.Quantity, m *model.Metric) bool {
 	return m.Indicator == model.Workers && q.Bound == model.AtLeast && q.Value.Cmp(fifty) <= 0
 }
 
-// newOf gives the indicator of what is newly taken in, for a level.
-var newOf = map[model.Indicator]model.Indicator{model.Members: model.MembersNew, model.GrassrootsUnions: model.GrassrootsUnionsNew}
-
 // meant corrects a level that its place makes a growth: "kết nạp 90 đoàn viên, bằng 30% kế hoạch năm (300 đoàn viên)";
 // and the bare numbers of a plan for taking in members: "Cụm 3: 04 CĐCS, 350 đoàn viên".
-func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
-	fresh, ok := newOf[m.Indicator]
-	if ok && m.Change != "" && w.difference(f.Sentence, at) != "" && w.clauseTakesIn(f.Sentence, m.Start) { // "kết nạp 168 đoàn viên, tăng 21 đoàn viên so với cùng kỳ"
-		m.Indicator = fresh
-	}
-	if !ok || m.Change != "" {
+func (w *work) meant(m *model.Metric, f *rules.Find, p *point) {
+	fresh := newOf(m.Indicator)
+	if fresh == "" {
 		return
 	}
-	if v := viewAt(f.Sentence, at); v > 0 { // "nâng số đoàn viên lên 2.600 người", "vận động viên của 36 CĐCS"
-		if r := f.Sentence.View.Runes[v-1]; r == w.symbols.up || r == w.symbols.of {
-			return
-		}
+	if m.Change != "" && p.difference() != "" && w.clauseTakesIn(f.Sentence, m.Start) { // "kết nạp 168 đoàn viên, tăng 21 đoàn viên so với cùng kỳ"
+		m.Indicator = fresh
 	}
-	if w.inPlanBracket(f.Sentence.View.Runes, viewAt(f.Sentence, at)) {
+	if m.Change != "" || p.here > 0 && p.marks[p.here-1].has(isUp|isOf) { // "nâng số đoàn viên lên 2.600 người", "vận động viên của 36 CĐCS"
+		return
+	}
+	if p.inPlanBracket() {
 		for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= f.Sentence.Start; k-- {
 			if w.out.Metrics[k].Indicator == fresh {
 				m.Indicator = fresh
@@ -71,43 +78,43 @@ func (w *work) meant(m *model.Metric, f *rules.Find, i, at int) {
 			}
 		}
 	}
-	if w.joinsInherited(f, i) {
+	if w.joinsInherited(f, p) {
 		m.Indicator = fresh
 		return
 	}
-	if m.Status == model.Target && (w.plan && w.growth || w.takenIn(m.Start)) || w.partOf(f, at, fresh) {
+	if m.Status == model.Target && (w.plan && w.growth || w.takenIn(m.Start)) || w.partOf(p, fresh) {
 		m.Indicator = fresh
 	}
 }
 
 // joinsInherited says whether a figure is joined by "và" to one newly taken in that was inherited: "Con số tương ứng ở Hà Sơn là
 // 352 đoàn viên và 2 CĐCS".
-func (w *work) joinsInherited(f *rules.Find, i int) bool {
+func (w *work) joinsInherited(f *rules.Find, p *point) bool {
 	n := len(w.out.Metrics)
-	if n == 0 || f.From == 0 || f.Sentence.View.Runes[f.From-1] != w.symbols.and || !fresh[w.out.Metrics[n-1].Indicator] {
+	if n == 0 || f.From == 0 || !p.marks[f.From-1].has(isAnd) || !fresh(w.out.Metrics[n-1].Indicator) {
 		return false
 	}
-	return slices.ContainsFunc(w.finds[i], func(g rules.Find) bool { return g.Rule.Emits.Indicator == rules.Same && g.To == f.From-1 })
+	return slices.ContainsFunc(w.finds[p.i], func(g rules.Find) bool { return g.Rule.Emits.Indicator == rules.Same && g.To == f.From-1 })
 }
 
 // clauseTakesIn says whether the last figure of members or unions before byte pos stands in the same clause and is one of those
 // newly taken in.
 func (w *work) clauseTakesIn(s *text.Sentence, pos int) bool {
 	m := w.lastCount(pos)
-	return m != nil && m.Start >= s.Start && fresh[m.Indicator] && !strings.Contains(w.doc.Text[m.End:max(pos, m.End)], ";")
+	return m != nil && m.Start >= s.Start && fresh(m.Indicator) && !strings.Contains(w.doc.Text[m.End:max(pos, m.End)], ";")
 }
 
 // takenIn says whether the last figure of members or unions before byte pos was of those newly taken in: behind "kết nạp 1.014
 // đoàn viên" a target of 8 CĐCS and 1.500 members is one of new ones too.
 func (w *work) takenIn(pos int) bool {
 	m := w.lastCount(pos)
-	return m != nil && fresh[m.Indicator]
+	return m != nil && fresh(m.Indicator)
 }
 
 // lastCount gives the last figure of members or unions, all or newly taken in, before byte pos; nil where none is near.
 func (w *work) lastCount(pos int) *model.Metric {
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
-		if m := &w.out.Metrics[k]; m.Start < pos && (fresh[m.Indicator] || newOf[m.Indicator] != "") {
+		if m := &w.out.Metrics[k]; m.Start < pos && (fresh(m.Indicator) || newOf(m.Indicator) != "") {
 			return m
 		}
 	}
@@ -116,19 +123,18 @@ func (w *work) lastCount(pos int) *model.Metric {
 
 // partOf says whether a number is a part of those newly taken in: "thành lập 22 CĐCS, trong đó 16 CĐCS …", also where the
 // parts have a sentence of their own: "Trong đó, khối doanh nghiệp 16 CĐCS".
-func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
-	s := f.Sentence
-	if w.listed(f, at, fresh) {
+func (w *work) partOf(p *point, fresh model.Indicator) bool {
+	if w.listed(p, fresh) {
 		return true
 	}
-	opened := -1
-	for k := viewAt(s, at) - 1; k >= 0; k-- {
-		if s.View.Runes[k] == ';' {
+	if !p.held.has(isAmong) {
+		return false
+	}
+	s := p.s
+	opened := p.here - 1
+	for ; opened >= 0 && !p.marks[opened].has(isAmong); opened-- {
+		if s.View.Runes[opened] == ';' {
 			return false
-		}
-		if w.symbols.partly.At(s.View.Runes[k]) {
-			opened = k
-			break
 		}
 	}
 	if opened < 0 {
@@ -144,7 +150,7 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 			}
 			continue
 		}
-		if m.Indicator == fresh || newOf[m.Indicator] == fresh {
+		if m.Indicator == fresh || newOf(m.Indicator) == fresh {
 			return m.Indicator == fresh
 		}
 	}
@@ -153,18 +159,18 @@ func (w *work) partOf(f *rules.Find, at int, fresh model.Indicator) bool {
 
 // listed says whether a number goes on with a list of those newly taken in, no verb between: "thành lập 15 CĐCS doanh
 // nghiệp; 6 CĐCS hành chính; 1 CĐCS ngành Y tế".
-func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
-	s := f.Sentence
+func (w *work) listed(p *point, fresh model.Indicator) bool {
+	s := p.s
 	for k := len(w.out.Metrics) - 1; k >= max(0, len(w.out.Metrics)-lookBack); k-- {
 		m := &w.out.Metrics[k]
 		if m.Start < s.Start {
 			return false
 		}
-		if m.Indicator != fresh && newOf[m.Indicator] != fresh {
+		if m.Indicator != fresh && newOf(m.Indicator) != fresh {
 			continue
 		}
-		for v := viewAt(s, at) - 1; v >= 0 && int(s.Tokens[s.View.At[v]].Start) >= m.End; v-- {
-			if w.symbols.verb.At(s.View.Runes[v]) {
+		for v := p.here - 1; v >= 0 && int(s.Tokens[s.View.At[v]].Start) >= m.End; v-- {
+			if p.marks[v].has(isVerb) {
 				return false
 			}
 		}
@@ -173,11 +179,11 @@ func (w *work) listed(f *rules.Find, at int, fresh model.Indicator) bool {
 	return false
 }
 
-// wholeYear says whether the plan that is named last before token at is one of a year: "chỉ tiêu cả năm", "kế hoạch năm".
-func (w *work) wholeYear(s *text.Sentence, at int) bool {
-	for k := viewAt(s, at) - 1; k >= 0; k-- {
-		if w.symbols.plan.At(s.View.Runes[k]) {
-			return strings.HasSuffix(lexicon.Fold(s.SpanOf(k, k+1).In(w.doc.Text)), "năm")
+// wholeYear says whether the plan that is named last before p is one of a year: "chỉ tiêu cả năm", "kế hoạch năm".
+func (w *work) wholeYear(p *point) bool {
+	for k := p.here - 1; k >= 0 && p.held.has(isPlan); k-- {
+		if p.marks[k].has(isPlan) {
+			return strings.HasSuffix(lexicon.Fold(p.s.SpanOf(k, k+1).In(w.doc.Text)), "năm")
 		}
 	}
 	return false

@@ -7,67 +7,71 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// orgAt gives the organisation that token at of sentence i is about; Name is empty where nothing says.
-// The nearest subject before the token in the sentence wins; then what the paragraph has been about; then what the
-// document is about; then what the paragraph before was about.
-func (w *work) orgAt(i, at int) text.Org {
-	if o, ok := w.respectiveOrg(i, at); ok {
+// orgAt gives the organisation that what stands at p is about; Name is empty where nothing says.
+// The nearest subject before p in the sentence wins; then what its surroundings have been about.
+func (w *work) orgAt(p *point) *text.Org {
+	if o := w.respectiveOrg(p); o != nil {
 		return o
 	}
-	if w.ofAll(i, at) {
-		return w.main
+	if w.ofAll(p) {
+		return &w.main
 	}
-	if o, ok := w.subjectIn(i, at); ok {
+	if o := w.subjectBefore(p.i, p.at, p.mention); o != nil {
 		return o
 	}
+	if p.inherited == nil {
+		p.inherited = w.orgAround(p.i)
+	}
+	return p.inherited
+}
+
+// orgAround gives the organisation that sentence i is about where it does not say so itself: what the paragraph has been about;
+// then what the document is about; then what the paragraph before was about.
+func (w *work) orgAround(i int) *text.Org {
 	for j := i - 1; j >= max(0, i-lookBack) && w.goesOn(i, j); j-- {
-		if o, ok := w.subjectOf(j); ok {
+		if o := w.subjectOf(j); o != nil {
 			return o
 		}
 	}
-	if o, ok := w.introduced(i); ok {
+	if o := w.introduced(i); o != nil {
 		return o
 	}
 	if w.mainSure {
-		return w.main
+		return &w.main
 	}
 	section := false
 	for j, back := i-1, 0; j >= 0 && back < 6; j, back = j-1, back+1 {
 		section = section || w.doc.Blocks[w.sentences[j].Block].Role == text.RoleSection
-		if o, ok := w.subjectOf(j); ok {
+		if o := w.subjectOf(j); o != nil {
 			if section && o.Level != text.LevelUnknown && o.Level < w.main.Level { // who honoured the body in one part does nothing in the next
 				break
 			}
 			return o
 		}
 	}
-	return w.main
+	return &w.main
 }
 
-// ofAll says whether "toàn tỉnh" or the like stands between the last name before token at of sentence i and that token, and means
-// all that the document's own union covers: "LĐLĐ tỉnh giao Tân Lạc 900; toàn tỉnh phấn đấu đạt 8.000 đoàn viên".
-func (w *work) ofAll(i, at int) bool {
-	if w.main.Name == "" {
+// ofAll says whether "toàn tỉnh" or the like stands between the last name before p and p, and means all that the document's own
+// union covers: "LĐLĐ tỉnh giao Tân Lạc 900; toàn tỉnh phấn đấu đạt 8.000 đoàn viên".
+func (w *work) ofAll(p *point) bool {
+	if w.main.Name == "" || !p.held.has(isEntire) {
 		return false
 	}
-	s := &w.sentences[i]
-	for k := viewAt(s, at) - 1; k >= 0; k-- {
-		r := s.View.Runes[k]
-		if r == lexicon.SymUnion || r == lexicon.SymPlace {
-			return false
-		}
-		if w.symbols.entire.At(r) {
-			_, rank, _ := strings.Cut(lexicon.Fold(s.SpanOf(k, k+1).In(w.doc.Text)), " ")
+	for k := p.here - 1; k >= 0 && !p.marks[k].has(isUnion|isPlace); k-- {
+		if p.marks[k].has(isEntire) {
+			_, rank, _ := strings.Cut(lexicon.Fold(p.s.SpanOf(k, k+1).In(w.doc.Text)), " ")
 			return strings.Contains(strings.ToLower(w.main.Name), " "+rank+" ")
 		}
 	}
 	return false
 }
 
-// introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon.
-func (w *work) introduced(i int) (text.Org, bool) {
+// introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon; nil where
+// there is none.
+func (w *work) introduced(i int) *text.Org {
 	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem {
-		return text.Org{}, false
+		return nil
 	}
 	for j := i - 1; j >= max(0, i-lookBack); j-- {
 		switch w.doc.Blocks[w.sentences[j].Block].Role {
@@ -78,83 +82,69 @@ func (w *work) introduced(i int) (text.Org, bool) {
 		}
 		break
 	}
-	return text.Org{}, false
+	return nil
 }
 
-// subjectIn gives the last organisation before token at of sentence i that acts there. One that is only spoken of
-// ("của LĐLĐ tỉnh", "đề nghị LĐLĐ tỉnh hỗ trợ") does not.
-func (w *work) subjectIn(i, at int) (text.Org, bool) {
+// subjectBefore gives the last organisation before token at of sentence i that acts there, nil where there is none; mention is the first
+// that does not begin before it. One that is only spoken of ("của LĐLĐ tỉnh", "đề nghị LĐLĐ tỉnh hỗ trợ") does not act.
+func (w *work) subjectBefore(i, at, mention int) *text.Org {
+	if !w.frames[i].held.has(isUnion | isState | isPlace) {
+		return nil
+	}
 	s := &w.sentences[i]
-	for k := len(s.Mentions) - 1; k >= 0; k-- {
+	for k := mention - 1; k >= 0; k-- {
 		m := &s.Mentions[k]
-		if m.First >= at || m.Org == nil {
-			continue
-		}
-		switch m.Kind {
-		case text.MentionPlace:
-			if m.Org.Level == text.LevelDistrict || m.Org.Level == text.LevelProvince {
-				if o, ok := w.unionOf(s, m); ok && (w.leads(s, m) || m.Last == at && m.Org.Level == text.LevelDistrict) {
-					return o, true
-				}
+		switch {
+		case m.Kind == text.MentionPlace && (w.leads(s, m) || m.Last == at && m.Org.Level == text.LevelDistrict):
+			if o, ok := w.unionOf(s, m); ok {
+				return w.orgs.One(o)
 			}
-		case text.MentionOrg:
-			if m.Org.Class == text.OrgState && (m.First <= 2 || w.headsClause(s, m)) && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(s, m) {
-				return *m.Org, true // "UBND huyện trích quỹ thăm 90 gia đình"
+		case m.Kind == text.MentionOrg && m.Org.Class == text.OrgState:
+			if (m.First <= 2 || w.headsClause(i, m)) && m.Org.Level >= text.LevelProvince && !m.Org.Chair && !w.spokenOf(i, m) {
+				return m.Org // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
+		case m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion:
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận lập Nghiệp đoàn Y".
-			if m.Org.Class == text.OrgUnion && !w.spokenOf(s, m) && !w.agent(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
-				return w.named(i, k), true
+			if !w.spokenOf(i, m) && !w.agent(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
+				return w.named(i, k)
 			}
 		}
 	}
-	return text.Org{}, false
+	return nil
 }
 
 // headsClause says whether m stands behind a comma and before its verb: "Để thợ có tiền về quê, UBND tỉnh đã ứng 7 tỷ đồng".
-func (w *work) headsClause(s *text.Sentence, m *text.Mention) bool {
+func (w *work) headsClause(i int, m *text.Mention) bool {
+	s := &w.sentences[i]
 	if s.Tokens[m.First-1].Word != ',' || m.Last >= len(s.Tokens) {
 		return false
 	}
-	return w.symbols.acts.At(s.View.Runes[viewAt(s, m.Last)])
+	return w.frames[i].marks[viewAt(s, m.Last)].has(isAct)
 }
 
-// subjectOf gives the organisation that acts last in sentence j; it is looked for once.
-func (w *work) subjectOf(j int) (text.Org, bool) {
-	if w.subjects == nil {
-		w.subjects = make([]remembered, len(w.sentences))
+// subjectOf gives the organisation that acts last in sentence j, nil where none does; it is looked for once.
+func (w *work) subjectOf(j int) *text.Org {
+	f := &w.frames[j]
+	if !f.subjectKnown {
+		f.subjectKnown = true
+		f.subject = w.subjectBefore(j, len(w.sentences[j].Tokens), len(w.sentences[j].Mentions))
 	}
-	r := &w.subjects[j]
-	if !r.asked {
-		r.asked = true
-		r.org, r.ok = w.subjectIn(j, len(w.sentences[j].Tokens))
-	}
-	return r.org, r.ok
-}
-
-// remembered is what subjectIn said of a whole sentence.
-type remembered struct {
-	org       text.Org
-	ok, asked bool
+	return f.subject
 }
 
 // objects are the words after which an organisation is spoken of and does not act.
 var objects = []string{"của", "đề nghị", "đề xuất", "kiến nghị", "với", "cho", "dự", "bởi", "giữa", "trình", "gửi", "thuộc", "trực thuộc", "từ", "do", "trong đó có", "ý kiến", "báo cáo với"}
 
-func (w *work) spokenOf(s *text.Sentence, m *text.Mention) bool {
-	if w.guides(s, m) {
-		return true
-	}
-	for _, words := range w.objectWords {
-		if n := len(words); m.First >= n && sameWords(s.Tokens[m.First-n:m.First], words) {
-			return true
-		}
-	}
-	return false
+// spokenOf says whether m in sentence i is spoken of and does not act.
+func (w *work) spokenOf(i int, m *text.Mention) bool {
+	_, n := w.phrases.Before(w.sentences[i].Tokens[:m.First], setObjects)
+	return n > 0 || w.frames[i].words.has(guidanceWord) && w.guides(i, m)
 }
 
 // guides says whether m is named in a list of those under whose lead others act: "dưới sự chỉ đạo của Đảng ủy, LĐLĐ tỉnh, công đoàn
 // ngành …". The last name, before its verb, acts.
-func (w *work) guides(s *text.Sentence, m *text.Mention) bool {
+func (w *work) guides(i int, m *text.Mention) bool {
+	s := &w.sentences[i]
 	if m.Last >= len(s.Tokens) || s.Tokens[m.Last].Word != ',' && s.Tokens[m.Last].Word != ';' && s.Tokens[m.Last].Word != w.andWord {
 		return false
 	}
@@ -162,7 +152,7 @@ func (w *work) guides(s *text.Sentence, m *text.Mention) bool {
 		switch {
 		case s.Tokens[k].Word == w.guidance:
 			return w.under[s.Tokens[k-1].Word]
-		case w.symbols.acts.At(s.View.Runes[viewAt(s, k)]):
+		case w.frames[i].marks[viewAt(s, k)].has(isAct):
 			return false
 		}
 	}
@@ -177,20 +167,11 @@ func (w *work) agent(s *text.Sentence, m *text.Mention) bool {
 	return m.First > 0 && w.passiveWord != 0 && s.Tokens[m.First-1].Word == w.passiveWord
 }
 
-func sameWords(tokens []text.Token, words []text.Word) bool {
-	for i, w := range words {
-		if w == 0 || tokens[i].Word != w {
-			return false
-		}
-	}
-	return true
-}
-
 // named gives mention k of sentence i with its name completed. The figures of a sentence ask for the same one in turn.
-func (w *work) named(i, k int) text.Org {
+func (w *work) named(i, k int) *text.Org {
 	m := &w.sentences[i].Mentions[k]
 	if w.lastNamed != m {
-		w.lastNamed, w.lastName = m, w.completed(i, k)
+		w.lastNamed, w.lastName = m, w.orgs.One(w.completed(i, k))
 	}
 	return w.lastName
 }
@@ -206,7 +187,7 @@ func (w *work) completed(i, k int) text.Org {
 		return p
 	}
 	for j, from := i, k; j >= max(0, i-lookBack); j-- {
-		if w.mainSure && w.sentences[j].Block != w.sentences[i].Block && strings.HasPrefix(w.main.Name, o.Name+" ") {
+		if w.mainSure && w.sentences[j].Block != w.sentences[i].Block && begins(w.main.Name, o.Name) {
 			break // another commune's union, named a paragraph before, is not meant by "công đoàn xã"
 		}
 		ms := w.sentences[j].Mentions
@@ -235,7 +216,14 @@ func (w *work) completed(i, k int) text.Org {
 // extends says whether full is the whole name of which short is the beginning: "Công đoàn Bệnh viện" is "Công đoàn cơ sở Bệnh
 // viện Sao Mai" too.
 func extends(full, short string) bool {
-	return strings.HasPrefix(full, short+" ") || strings.HasPrefix(short, "Công đoàn ") && strings.HasPrefix(strings.Replace(full, " cơ sở", "", 1), strings.Replace(short, " cơ sở", "", 1)+" ")
+	const grassroots = " cơ sở"
+	return begins(full, short) || strings.HasPrefix(short, "Công đoàn ") && (strings.Contains(full, grassroots) || strings.Contains(short, grassroots)) &&
+		begins(strings.Replace(full, grassroots, "", 1), strings.Replace(short, grassroots, "", 1))
+}
+
+// begins says whether full begins with the words of short and has more.
+func begins(full, short string) bool {
+	return len(full) > len(short) && full[len(short)] == ' ' && full[:len(short)] == short
 }
 
 // placeFor finds the place that completes "LĐLĐ huyện" in its own sentence: "Ở Sơn Khê, LĐLĐ huyện nay có …".
@@ -261,7 +249,7 @@ func sameUnranked(name, short string) bool {
 // placed completes district and province of an organisation from the gazetteer and the document, and its name where the
 // document's own organisation is the same with the rank of its place said.
 func (w *work) placed(o text.Org) text.Org {
-	if len(w.main.Name) > len(o.Name) && w.mainUnranked == o.Name {
+	if len(w.main.Name) > len(o.Name) && sameUnranked(w.main.Name, o.Name) {
 		chair := o.Chair
 		o = w.main
 		o.Chair = chair

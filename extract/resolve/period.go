@@ -6,32 +6,34 @@ import (
 	"github.com/tongket/tongket/extract/text"
 )
 
-// periodAt gives the period that governs token at of sentence i, as the contract writes it, or "".
-func (w *work) periodAt(i, at int) string {
-	s := &w.sentences[i]
-	if p, ok := w.periodRight(s, at); ok {
-		return w.format(p, i)
-	}
-	if p, ok := w.periodBefore(s, at); ok {
-		if q, ok := w.periodInClause(s, at); ok && newClause(s, p, at) { // "Quý IV giao …; cả tỉnh đạt 900 đoàn viên trong năm 2031"
-			p = q
+// periodAt gives the period that governs what stands at p, as the contract writes it, or "".
+func (w *work) periodAt(p *point) string {
+	if p.held.has(isPeriod) {
+		if q, ok := w.periodRight(p); ok {
+			return w.format(q, p.i)
 		}
-		return w.format(p, i)
+		if q, ok := w.periodBefore(p); ok {
+			if r, ok := w.periodInClause(p); ok && newClause(p.s, q, p.at) { // "Quý IV giao …; cả tỉnh đạt 900 đoàn viên trong năm 2031"
+				q = r
+			}
+			return w.format(q, p.i)
+		}
+		if q, ok := w.periodInClause(p); ok {
+			return w.format(q, p.i)
+		}
 	}
-	if p, ok := w.periodInClause(s, at); ok {
-		return w.format(p, i)
-	}
-	return w.periodAround(i)
+	return w.periodOver(p.i)
 }
 
 // periodRight gives a period that stands right behind the number and its noun, or alone in brackets there: "6,1 triệu
 // đồng/tháng năm 2031", "7% (năm 2031)".
-func (w *work) periodRight(s *text.Sentence, at int) (*text.Period, bool) {
-	k := s.MentionFrom(at + 1)
+func (w *work) periodRight(p *point) (*text.Period, bool) {
+	s := p.s
+	k := p.behind()
 	if k == len(s.Mentions) || s.Mentions[k].Kind != text.MentionPeriod {
 		return nil, false
 	}
-	m, end := &s.Mentions[k], w.endOf(s, at)
+	m, end := &s.Mentions[k], p.end()
 	if end == m.First-1 && s.Tokens[end].Word == '(' && m.Last < len(s.Tokens) && s.Tokens[m.Last].Word == ')' {
 		end++
 	}
@@ -48,19 +50,31 @@ func newClause(s *text.Sentence, p *text.Period, at int) bool {
 	return false
 }
 
-// endOf gives the token after the mention that holds token at.
-func (w *work) endOf(s *text.Sentence, at int) int {
-	if k := s.MentionEnding(at); k < len(s.Mentions) && s.Mentions[k].First <= at {
-		return s.Mentions[k].Last
+// behind gives the first mention of the sentence that begins behind the token of p.
+func (p *point) behind() int {
+	if p.mention < len(p.s.Mentions) && p.s.Mentions[p.mention].First == p.at {
+		return p.mention + 1
 	}
-	return at + 1
+	return p.mention
 }
 
-// periodBefore gives the last period before token at.
-func (w *work) periodBefore(s *text.Sentence, at int) (*text.Period, bool) {
-	for k := len(s.Mentions) - 1; k >= 0; k-- {
-		m := &s.Mentions[k]
-		if m.First < at && m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) && !closedBefore(s, m, at) && !namesCongress(s, k, at) && !asideNow(s, k, at) {
+// end gives the token after the mention that holds that of p.
+func (p *point) end() int {
+	k := p.mention // that begins there, or the one before
+	if k == len(p.s.Mentions) || p.s.Mentions[k].First > p.at {
+		k--
+	}
+	if k >= 0 && p.s.Mentions[k].Last > p.at {
+		return p.s.Mentions[k].Last
+	}
+	return p.at + 1
+}
+
+// periodBefore gives the last period before p.
+func (w *work) periodBefore(p *point) (*text.Period, bool) {
+	for k := p.mention - 1; k >= 0; k-- {
+		m := &p.s.Mentions[k]
+		if m.Kind == text.MentionPeriod && usable(m.Period) && !p.within(p.s, m) && !p.closedBefore(p.s, m, p.at) && !namesCongress(p.s, k, p.at) && !asideNow(p.s, k, p.at) {
 			return m.Period, true
 		}
 	}
@@ -87,10 +101,10 @@ func namesCongress(s *text.Sentence, k, at int) bool {
 	return slices.ContainsFunc(s.Tokens[m.Last:at], func(t text.Token) bool { return t.Word == ';' })
 }
 
-// periodInClause gives a period behind token at, before the next number and the end of the clause.
-func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
-	end := w.endOf(s, at)
-	for k := s.MentionFrom(at + 1); k < len(s.Mentions); k++ {
+// periodInClause gives a period behind p, before the next number and the end of the clause.
+func (w *work) periodInClause(p *point) (*text.Period, bool) {
+	s, end := p.s, p.end()
+	for k := p.behind(); k < len(s.Mentions); k++ {
 		m := &s.Mentions[k]
 		if m.Kind == text.MentionQuantity {
 			return nil, false
@@ -100,7 +114,7 @@ func (w *work) periodInClause(s *text.Sentence, at int) (*text.Period, bool) {
 				return nil, false
 			}
 		}
-		if m.Kind == text.MentionPeriod && usable(m.Period) && !w.within(s, m) {
+		if m.Kind == text.MentionPeriod && usable(m.Period) && !p.within(p.s, m) {
 			return m.Period, !opensClause(s, k)
 		}
 	}
@@ -118,10 +132,10 @@ func opensClause(s *text.Sentence, k int) bool {
 	return comma && k+1 < len(s.Mentions) && s.Mentions[k+1].Kind == text.MentionQuantity && s.Mentions[k+1].First-m.Last <= 3
 }
 
-// periodAfter gives the first period behind token at in the sentence: what an honour is for stands at its end.
-func (w *work) periodAfter(s *text.Sentence, at int) (*text.Period, bool) {
-	for k := range s.Mentions {
-		if m := &s.Mentions[k]; m.First > at && m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
+// periodAfter gives the first period behind p in its sentence: what an honour is for stands at its end.
+func (w *work) periodAfter(p *point) (*text.Period, bool) {
+	for k := p.behind(); k < len(p.s.Mentions); k++ {
+		if m := &p.s.Mentions[k]; m.Kind == text.MentionPeriod && usable(m.Period) && m.Period.Kind != text.PeriodDate {
 			return m.Period, true
 		}
 	}
@@ -133,7 +147,10 @@ func usable(p *text.Period) bool { return !p.Compared }
 
 // closedBefore says whether a period stands in brackets that close before token at: "(năm 2030 mới có 70 người)"
 // says nothing of what follows.
-func closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
+func (f *frame) closedBefore(s *text.Sentence, m *text.Mention, at int) bool {
+	if !f.words.has(opensBracket) {
+		return false
+	}
 	for t := m.First - 1; t >= 0 && s.Tokens[t].Word != ')'; t-- {
 		if s.Tokens[t].Word != '(' {
 			continue
@@ -162,7 +179,10 @@ func states(s *text.Sentence, from, to int) bool {
 
 // within says whether a period belongs to a document number or a congress and dates that: "Quyết định số 12/QĐ-UBND
 // ngày 03/2/2031".
-func (w *work) within(s *text.Sentence, m *text.Mention) bool {
+func (f *frame) within(s *text.Sentence, m *text.Mention) bool {
+	if !f.held.has(isDocNumber) {
+		return false
+	}
 	for k := range s.Mentions {
 		if o := &s.Mentions[k]; o.Kind == text.MentionDocNumber && m.First >= o.Last && (m.First-o.Last <= 1 || marksOnly(s.Tokens[o.Last:m.First])) {
 			return true
@@ -174,6 +194,19 @@ func (w *work) within(s *text.Sentence, m *text.Mention) bool {
 // marksOnly says whether tokens are marks and addresses: those of a link around a document's number.
 func marksOnly(tokens []text.Token) bool {
 	return !slices.ContainsFunc(tokens, func(t text.Token) bool { return !t.Is(text.FlagPunct) && !t.Is(text.FlagURL) })
+}
+
+// periodOver gives the period that governs sentence i where it names none. It is looked for once, when the periods of tasks are known.
+func (w *work) periodOver(i int) string {
+	f := &w.frames[i]
+	if f.aroundKnown {
+		return f.around
+	}
+	around := w.periodAround(i)
+	if w.tasked {
+		f.around, f.aroundKnown = around, true
+	}
+	return around
 }
 
 // periodAround gives the period of the paragraph, of the sentence that opens the list, of the headings, of the paragraphs
@@ -215,14 +248,13 @@ func (w *work) periodAround(i int) string {
 	return w.periodOfAll()
 }
 
-// pastTerm says whether a period, inherited by a target at token at of sentence i, is a term of office that is over when the
+// pastTerm says whether a period, inherited by a target at p, is a term of office that is over when the
 // document's latest begins: a congress that hears the report on one term sets targets for the next. What was planned of a figure
 // stands in brackets and belongs to that figure's term.
-func (w *work) pastTerm(period string, i, at int) bool {
+func (w *work) pastTerm(period string, p *point) bool {
 	if len(period) != len("2026/2031") || len(w.newTerm) != len(period) || period[:4] >= w.newTerm[:4] {
 		return false
 	}
-	s := &w.sentences[i]
-	return !slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionPeriod && m.Period.From.Year != 0 }) &&
-		!w.inPlanBracket(s.View.Runes, viewAt(s, at))
+	return !slices.ContainsFunc(p.s.Mentions, func(m text.Mention) bool { return m.Kind == text.MentionPeriod && m.Period.From.Year != 0 }) &&
+		!p.inPlanBracket()
 }

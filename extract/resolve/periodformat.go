@@ -6,8 +6,23 @@ import (
 )
 
 // format writes a period as the contract does. i is the sentence that states it: where a year is missing, the nearest
-// year said before, or the year of publication, completes it.
+// year said before, or the year of publication, completes it. The figures of a period ask for it in turn.
 func (w *work) format(p *text.Period, i int) string {
+	if w.written.period != p || w.written.sentence != i {
+		w.written = writtenPeriod{p, i, w.write(p, i)}
+	}
+	return w.written.as
+}
+
+// writtenPeriod is a period with the sentence that states it, as format writes it.
+type writtenPeriod struct {
+	period   *text.Period
+	sentence int
+	as       string
+}
+
+// write is format for a period that was not asked for last.
+func (w *work) write(p *text.Period, i int) string {
 	year := func(c text.Civil) int {
 		if c.Year != 0 {
 			return c.Year

@@ -18,7 +18,7 @@ func (w *work) periodOfAll() string {
 		s := &w.sentences[j]
 		for k := range s.Mentions {
 			m := &s.Mentions[k]
-			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.within(s, m) || m.First < w.basis(s) {
+			if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Term || w.frames[j].within(s, m) || m.First < w.basis(j) {
 				continue
 			}
 			if m.Period.Kind != text.PeriodDate && m.Period.Kind != text.PeriodRelative && m.Period.To.Year != 0 {
@@ -33,10 +33,7 @@ func (w *work) periodOfAll() string {
 // sentence governs only that sentence, and the day of an event ("Sáng 13/7, … đánh giá 6 tháng đầu năm") gives way to what
 // the event is about.
 func (w *work) headPeriod(j int, days bool) (*text.Period, bool) {
-	if w.heads == nil {
-		w.heads = make([]headPeriods, len(w.sentences))
-	}
-	h := &w.heads[j]
+	h := &w.frames[j].opens
 	if !h.asked {
 		*h = w.findHead(j)
 		h.asked = true
@@ -68,21 +65,24 @@ type headPeriods struct {
 }
 
 func (w *work) findHead(j int) headPeriods {
-	s := &w.sentences[j]
-	if w.symbols.flashback.At(s.View.Runes[0]) { // "Trước đó, tháng 4/2031, …" looks back for one sentence
+	f, s := &w.frames[j], &w.sentences[j]
+	if !f.held.has(isPeriod) {
+		return headPeriods{}
+	}
+	if f.marks[0].has(isFlashback) { // "Trước đó, tháng 4/2031, …" looks back for one sentence
 		return headPeriods{}
 	}
 	if s.Tokens[0].Word == w.apart { // "Riêng hai năm 2030-2031, chi …" says nothing of what follows
 		return headPeriods{}
 	}
 	var day *text.Period
-	basis := w.basis(s)
+	basis := w.basis(j)
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
 		if m.First < basis { // "Trên cơ sở kế hoạch giai đoạn 2029-2033, … năm 2031"
 			continue
 		}
-		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Relative == "now" || w.within(s, m) || closedBefore(s, m, len(s.Tokens)) {
+		if m.Kind != text.MentionPeriod || !usable(m.Period) || m.Period.AsOf || m.Period.Relative == "now" || f.within(s, m) || f.closedBefore(s, m, len(s.Tokens)) {
 			continue // "hiện có 61 CĐCS" says when of its own figure alone
 		}
 		if m.Period.Kind == text.PeriodDate {
@@ -101,15 +101,16 @@ func (w *work) findHead(j int) headPeriods {
 	return headPeriods{day: day}
 }
 
-// basis gives the token behind the clause of sentence s that says on what it rests, "Trên cơ sở …, ", "Căn cứ …, ", where the sentence
+// basis gives the token behind the clause of sentence j that says on what it rests, "Trên cơ sở …, ", "Căn cứ …, ", where the sentence
 // names a year of its own behind it; 0 where there is none.
-func (w *work) basis(s *text.Sentence) int {
-	if len(s.Tokens) < 2 || !slices.Contains(w.bases, [2]text.Word{s.Tokens[0].Word, s.Tokens[1].Word}) {
+func (w *work) basis(j int) int {
+	s := &w.sentences[j]
+	if _, n := w.phrases.At(s.Tokens, setBases); n == 0 {
 		return 0
 	}
 	for k := range s.Mentions {
 		m := &s.Mentions[k]
-		if m.Kind != text.MentionOrg || m.Last >= len(s.Tokens) || !w.symbols.acts.At(s.View.Runes[viewAt(s, m.Last)]) {
+		if m.Kind != text.MentionOrg || m.Last >= len(s.Tokens) || !w.frames[j].marks[viewAt(s, m.Last)].has(isAct) {
 			continue
 		}
 		dated := slices.ContainsFunc(s.Mentions[k:], func(m text.Mention) bool {

@@ -28,8 +28,11 @@ var documentTypes = []struct{ name, short string }{
 // references records the documents that the text cites by number, and the laws that it names.
 func (w *work) references() {
 	w.ownNumber()
-	laws := w.lex.Class("law")
 	for i := range w.sentences {
+		frame := &w.frames[i]
+		if !frame.held.has(isDocNumber | isLaw) {
+			continue
+		}
 		s := &w.sentences[i]
 		first := len(w.out.References)
 		before := "" // the type of the document cited before: "các Quyết định số 12/QĐ-UBND và 13/QĐ-UBND"
@@ -38,8 +41,8 @@ func (w *work) references() {
 				before = w.numbered(s, k, before)
 			}
 		}
-		for k, r := range s.View.Runes {
-			if slices.Contains(laws, r) {
+		for k, m := range frame.marks {
+			if m.has(isLaw) {
 				w.law(s, k)
 			}
 		}

@@ -19,7 +19,6 @@ import (
 type Resolver struct {
 	lex         *lexicon.Lexicon
 	places      *names.Gazetteer
-	objectWords [][]text.Word
 	each        text.Word          // mỗi: the amount after it is for one
 	passiveWord text.Word          // được
 	inPlace     map[text.Word]bool // tại, ở
@@ -28,38 +27,41 @@ type Resolver struct {
 	guidance    text.Word          // sự: "dưới sự lãnh đạo của …"
 	under       map[text.Word]bool // what stands before it: dưới, được
 	andWord     text.Word          // và
-	bases       [][2]text.Word     // trên cơ sở, căn cứ: the sentence begins with what it rests on
-	details     [][2]text.Word     // cụ thể, theo đó: the sentence goes on with the one before
-	symbols     symbols
+	marks       markTable
+	wordMarks   wordMarks
 	inline      inlineReader
 	cues        cueReader
+	phrases     *lexicon.Phrases
+	forms       lexicon.Table[model.Form] // of an honour, by the words for it
 }
 
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
-	return slices.Concat(strings.Fields(strings.Join(objects, " ")), []string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, strings.Fields(strings.Join(slices.Concat(details, bases), " ")), taskVocabulary(), cueVocabulary())
+	return slices.Concat(
+		[]string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, taskVocabulary(), phraseVocabulary(),
+	)
 }
+
+// wordsIn gives the words of phrases.
+func wordsIn(phrases []string) []string { return strings.Fields(strings.Join(phrases, " ")) }
 
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
-	r := &Resolver{lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"), symbols: newSymbols(lex), inline: newInlineReader(lex), cues: newCueReader(lex)}
-	for _, o := range objects {
-		var words []text.Word
-		for _, w := range strings.Fields(o) {
-			words = append(words, lex.Word(w))
-		}
-		r.objectWords = append(r.objectWords, words)
+	r := &Resolver{
+		lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"),
+		marks: newMarks(lex), wordMarks: newWordMarks(lex), inline: newInlineReader(lex), forms: newForms(lex), phrases: newPhrases(lex),
 	}
+	r.cues = newCueReader(lex, r.phrases)
 	r.guidance, r.andWord = lex.Word("sự"), lex.Word("và")
 	r.under = map[text.Word]bool{lex.Word("dưới"): true, lex.Word("được"): true, lex.Word("nhờ"): true, lex.Word("với"): true}
 	r.inPlace = map[text.Word]bool{lex.Word("tại"): true, lex.Word("ở"): true}
-	r.details, r.bases = pairs(lex, details), pairs(lex, bases)
 	return r
 }
 
 // work is one document under resolution.
 type work struct {
 	*Resolver
+	*Scratch
 	doc         *text.Document
 	head        text.Head
 	margins     []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
@@ -74,26 +76,21 @@ type work struct {
 	titleYear   int            // the year that its title names; 0 where none
 	titleSchool *text.Period   // the school year that it names; nil where none
 	quarters    [5]bool        // the quarters that it names
-	subjects    []remembered   // by sentence, as far as asked for
-	heads       []headPeriods
-	markers     []blockMarker // by block
+	markers     []blockMarker  // by block
 	over        governing
-	order       struct { // memory of respectively
-		sentence int // counted from 1
-		told     bool
-	}
-	plain  []text.Token // memory of passageOf
-	clause struct {     // memory of clauseBefore
-		words  []string
+	clause      struct { // memory of clauseBefore
+		words  []text.Token
 		starts []int
 	}
+	tasked   bool   // all tasks are known
 	province string // the province that the document speaks of
 	out      *model.Records
 
-	mainUnranked string            // the name of main without the rank of its place
 	placedIn     map[string]string // the provinces of districts
-	lastNamed    *text.Mention     // of which lastName is the completed name
-	lastName     text.Org
+	written      writtenPeriod
+	numbers      []model.Decimal // memory of number
+	lastNamed    *text.Mention   // of which lastName is the completed name
+	lastName     *text.Org
 	rankSaid     map[string]string    // districts with their rank, as far as the text says it; see rankOf
 	communes     map[string]*text.Org // the unions of communes that it names; see communeNamed
 	terms        map[int]*text.Period // of office, by the year in which they begin; see termFrom
@@ -103,24 +100,37 @@ type work struct {
 
 // Document gives the records of a document: its finds by sentence as match gives them, and the tasks, references and
 // campaigns that resolve reads from blocks and mentions itself.
-func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentences []text.Sentence, finds [][]rules.Find) model.Records {
+func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentences []text.Sentence, finds [][]rules.Find, m *Scratch) model.Records {
 	var out model.Records
-	w := &work{Resolver: r, doc: doc, head: head, margins: margins, sentences: sentences, finds: finds, out: &out}
+	w := &work{Resolver: r, Scratch: m, doc: doc, head: head, margins: margins, sentences: sentences, finds: finds, out: &out}
 	w.published = civil(head.Published)
+	w.look()
 	w.document()
 	w.tasks()
+	w.tasked = true
 	w.metrics()
 	w.awards()
 	w.tables()
-	byPlace := func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) }
-	if !slices.IsSortedFunc(out.Metrics, byPlace) { // those of tables came last
-		slices.SortStableFunc(out.Metrics, byPlace)
+	if start := func(m *model.Metric) int { return m.Start }; !inOrder(out.Metrics, start) { // those of tables came last
+		slices.SortStableFunc(out.Metrics, func(a, b model.Metric) int { return cmp.Compare(a.Start, b.Start) })
 	}
-	slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
+	if start := func(a *model.Award) int { return a.Start }; !inOrder(out.Awards, start) {
+		slices.SortStableFunc(out.Awards, func(a, b model.Award) int { return cmp.Compare(a.Start, b.Start) })
+	}
 	w.references()
 	w.campaigns()
 	w.formerly()
 	return out
+}
+
+// inOrder says whether records stand in the order of their starts. Records are large: none is copied for it.
+func inOrder[T any](records []T, start func(*T) int) bool {
+	for k := 1; k < len(records); k++ {
+		if start(&records[k]) < start(&records[k-1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // evidence gives the place, words and rule of a record.
@@ -135,15 +145,6 @@ var details = []string{"cụ thể", "theo đó", "trong đó"}
 // bases are the first words of a sentence that begins with what it rests on: "Trên cơ sở chỉ tiêu giai đoạn 2029-2033 của …, ".
 var bases = []string{"trên cơ", "căn cứ"}
 
-// pairs gives the words of phrases of two.
-func pairs(lex *lexicon.Lexicon, phrases []string) (out [][2]text.Word) {
-	for _, p := range phrases {
-		first, second, _ := strings.Cut(p, " ")
-		out = append(out, [2]text.Word{lex.Word(first), lex.Word(second)})
-	}
-	return out
-}
-
 // civil reads the date of "2020-01-22T16:05"; zero where it is none.
 func civil(s string) (c text.Civil) {
 	if len(s) < 10 {
@@ -157,3 +158,7 @@ func civil(s string) (c text.Civil) {
 	}
 	return text.Civil{Year: y, Month: m, Day: d}
 }
+
+// lookBack is how many sentences, or records, back something is looked for: as far as a section of a report goes, and no
+// further, so that the cost grows with the length of the text alone.
+const lookBack = 200

@@ -1,36 +1,25 @@
 package resolve
 
 import (
-	"slices"
-
 	"github.com/tongket/tongket/extract/text"
 )
 
-// respectiveOrg gives whose the figure at token at of sentence i is, where the sentence tells figures and their owners in the
-// same order: "lần lượt Sơn Khê, Hà Bắc và Tân Lạc trao 850, 2.300 và 190 suất quà".
-func (w *work) respectiveOrg(i, at int) (o text.Org, ok bool) {
-	s := &w.sentences[i]
-	if !w.respectively(i) {
-		return o, false
+// respectiveOrg gives whose the figure at p is, where the sentence tells figures and their owners in the same order: "lần lượt Sơn Khê,
+// Hà Bắc và Tân Lạc trao 850, 2.300 và 190 suất quà"; nil elsewhere.
+func (w *work) respectiveOrg(p *point) *text.Org {
+	if !p.held.has(isInOrder) {
+		return nil
 	}
-	first, n := figuresAround(s, at)
+	first, n := figuresAround(p.s, p.at)
 	if n < 2 {
-		return o, false
+		return nil
 	}
-	for j := i; j >= max(0, i-1) && w.goesOn(i, j); j-- {
-		if owners := w.bodies(j, s.Mentions[first].First, j < i); len(owners) == n {
-			return owners[place(s, first, at)], true
+	for j := p.i; j >= max(0, p.i-1) && w.goesOn(p.i, j); j-- {
+		if owners := w.bodies(j, p.s.Mentions[first].First, j < p.i); len(owners) == n {
+			return &owners[place(p.s, first, p.at)]
 		}
 	}
-	return o, false
-}
-
-// respectively says whether sentence i has a word for "in this order"; it is looked for once for all figures of the sentence.
-func (w *work) respectively(i int) bool {
-	if w.order.sentence != i+1 {
-		w.order.sentence, w.order.told = i+1, slices.ContainsFunc(w.sentences[i].View.Runes, w.symbols.inOrder.At)
-	}
-	return w.order.told
+	return nil
 }
 
 // figuresAround gives the run of figures around token at, of one unit with nothing but a noun, a comma or "và" between: its first
@@ -89,8 +78,8 @@ func (w *work) bodies(j, at int, all bool) (out []text.Org) {
 		m := &s.Mentions[k]
 		o, ok := text.Org{}, false
 		switch {
-		case m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !w.spokenOf(s, m):
-			o, ok = w.named(j, k), true
+		case m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && !w.spokenOf(j, m):
+			o, ok = *w.named(j, k), true
 		case m.Kind == text.MentionPlace && m.Org.Level == text.LevelDistrict:
 			o, ok = w.unionOf(s, m)
 		}

@@ -8,98 +8,106 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// statusAt says whether what token at of sentence i states is actual, a target or proposed: by the nearest word before it
-// that says so, else by the list, heading or plan that it stands in.
-func (w *work) statusAt(i, at int) model.Status {
-	s := &w.sentences[i]
-	v := s.View.Runes
-	here := viewAt(s, at)
-	if w.inPlanBracket(v, here) {
+// statusAt says whether what stands at p is actual, a target or proposed: by the nearest word before it that says so, else by the
+// list, heading or plan that it stands in.
+func (w *work) statusAt(p *point) model.Status {
+	switch {
+	case p.inPlanBracket():
 		return model.Target
-	}
-	if w.risesFrom(v, here) {
+	case p.risesFrom():
 		return model.Actual
-	}
-	if w.willBe(v, here) {
+	case p.willBe():
 		return model.Target
 	}
-	comma := false
-	for k := here - 1; k >= 0; k-- {
-		comma = comma || v[k] == ','
-		if w.symbols.duty.At(v[k]) && here-k <= dutyReach && !comma {
-			return model.Target
+	if p.held.has(isTelling) {
+		for k := p.here - 1; k >= 0; k-- {
+			if p.marks[k].has(isTelling) {
+				if st := p.told(k); st != "" {
+					return st
+				}
+			}
 		}
-		if w.symbols.entrusted.At(v[k]) && k+1 < here && w.symbols.verb.At(v[k+1]) {
-			return model.Target
-		}
-		if w.opensTargets(v, k) {
-			return model.Target
-		}
-		st := w.symbols.status.At(v[k])
-		if v[k] == lexicon.SymPeriod && w.now(s, k) {
-			return model.Actual
-		}
-		// "theo đề xuất của công đoàn" speaks of a proposal and makes none.
-		if st == "" || st == model.Proposed && k+1 < len(v) && v[k+1] == w.symbols.of {
-			continue
-		}
-		return st
 	}
-	if _, ok := w.taskAt(int(s.Tokens[at].Start)); ok { // an item of a list inside the paragraph
+	if _, ok := w.taskAt(int(p.s.Tokens[p.at].Start)); ok { // an item of a list inside the paragraph
 		return model.Target
 	}
-	st := w.statusAround(i)
-	if st == model.Target && w.plan && w.behind(i, at) { // "Năm 2030 phát triển được 3.905 đoàn viên" in the plan for 2031
+	st := w.statusAround(p.i)
+	if st == model.Target && w.plan && w.behind(p) { // "Năm 2030 phát triển được 3.905 đoàn viên" in the plan for 2031
 		return model.Actual
 	}
 	return st
 }
 
-// behind says whether the figure at token at of sentence i is of a year before that of the document's title.
-func (w *work) behind(i, at int) bool {
+// isTelling are the words that may say in what state a figure behind them is.
+const isTelling = isStatus | isPlan | isDuty | isEntrusted | isSetting | isNow
+
+// told gives what the symbol at k before p says of the figure there, or "".
+func (p *point) told(k int) model.Status {
+	m := p.marks[k]
+	switch {
+	case m.has(isDuty) && p.here-k <= dutyReach && !slices.Contains(p.s.View.Runes[k:p.here], ','),
+		m.has(isEntrusted) && k+1 < p.here && p.marks[k+1].has(isVerb),
+		m.has(isPlan|isSetting) && p.opensTargets(k):
+		return model.Target
+	case m.has(isNow):
+		return model.Actual
+	case m.has(isProposed) && k+1 < len(p.marks) && p.marks[k+1].has(isOf): // "theo đề xuất của công đoàn" speaks of a proposal and makes none
+		return ""
+	}
+	return m.status()
+}
+
+// behind says whether the figure at p is of a year before that of the document's title.
+func (w *work) behind(p *point) bool {
 	if w.titleYear == 0 {
 		return false
 	}
-	for _, find := range []func(*text.Sentence, int) (*text.Period, bool){w.periodRight, w.periodBefore} {
-		if p, ok := find(&w.sentences[i], at); ok {
-			return p.To.Year != 0 && p.To.Year < w.titleYear
-		}
+	q, ok := w.periodRight(p)
+	if !ok {
+		q, ok = w.periodBefore(p)
 	}
-	return false
+	return ok && q.To.Year != 0 && q.To.Year < w.titleYear
 }
 
-// willBe says whether what stands right behind the number at view rune here puts it in the future: "2.000 lao động của công ty
-// sẽ được …". Of a percentage it says what they do of whom it is: "27% số người được hỏi cho biết sẽ …".
-func (w *work) willBe(v []rune, here int) bool {
+// willBe says whether what stands right behind the number at p puts it in the future: "2.000 lao động của công ty sẽ được …". Of a
+// percentage it says what they do of whom it is: "27% số người được hỏi cho biết sẽ …".
+func (p *point) willBe() bool {
+	if !p.held.has(isWill) {
+		return false
+	}
 	reach := 6
-	if v[here] == symPercent {
+	if p.marks[p.here].has(isPercent) {
 		reach = 3
 	}
-	for k := here + 1; k < len(v) && k <= here+reach; k++ {
+	v := p.s.View.Runes
+	for k := p.here + 1; k < len(v) && k <= p.here+reach; k++ {
 		switch {
-		case w.symbols.will.At(v[k]):
+		case p.marks[k].has(isWill):
 			return true
-		case v[k] == ',' || v[k] == ';' || v[k] == '.' || v[k] == symNumber || w.symbols.verb.At(v[k]):
+		case v[k] == ',' || v[k] == ';' || v[k] == '.' || p.marks[k].has(isNumber|isVerb):
 			return false
 		}
 	}
 	return false
 }
 
-// opensTargets says whether view rune k opens a statement of targets: "Chỉ tiêu: …", "Chỉ tiêu cả năm là …", "đề ra: …".
-func (w *work) opensTargets(v []rune, k int) bool {
-	if w.symbols.sets.At(v[k]) && k+3 < len(v) && (w.symbols.plan.At(v[k+2]) || w.symbols.plan.At(v[k+3])) { // đề ra 5 chỉ tiêu
+// opensTargets says whether the plan or verb at symbol k opens a statement of targets: "Chỉ tiêu: …", "Chỉ tiêu cả năm là …",
+// "đề ra: …".
+func (p *point) opensTargets(k int) bool {
+	m, v := p.marks, p.s.View.Runes
+	sets := m[k].has(isSetting)
+	if sets && k+3 < len(m) && (m[k+2] | m[k+3]).has(isPlan) { // đề ra 5 chỉ tiêu
 		return true
 	}
-	if w.symbols.sets.At(v[k]) && k+2 < len(v) && (v[k+1] == lexicon.SymPlace || v[k+1] == lexicon.SymUnion) && v[k+2] == symNumber { // giao Sơn Khê 600 đoàn viên
+	if sets && k+2 < len(m) && m[k+1].has(isPlace|isUnion) && m[k+2].has(isNumber) { // giao Sơn Khê 600 đoàn viên
 		return true
 	}
-	plan := w.symbols.plan.At(v[k]) && (k == 0 || v[k-1] != symPercent && v[k-1] != symNumber)
-	for n := k + 1; n < len(v) && n <= k+3; n++ {
+	plan := m[k].has(isPlan) && (k == 0 || !m[k-1].has(isPercent|isNumber))
+	for n := k + 1; n < len(m) && n <= k+3; n++ {
 		switch {
 		case v[n] == ':':
-			return plan || w.symbols.sets.At(v[k])
-		case v[n] == w.symbols.is:
+			return plan || sets
+		case m[n].has(isIs):
 			return plan
 		case v[n] != lexicon.SymPeriod && v[n] != lexicon.SymOther:
 			return false
@@ -108,38 +116,36 @@ func (w *work) opensTargets(v []rune, k int) bool {
 	return false
 }
 
-// risesFrom says whether the number at view rune here is what another rises or falls from: "đòi nâng từ 15.000 lên 18.000".
-func (w *work) risesFrom(v []rune, here int) bool {
-	return here > 0 && v[here-1] == w.symbols.from && here+1 < len(v) && (v[here+1] == w.symbols.up || v[here+1] == w.symbols.down)
+// risesFrom says whether the number at p is what another rises or falls from: "đòi nâng từ 15.000 lên 18.000".
+func (p *point) risesFrom() bool {
+	return p.here > 0 && p.marks[p.here-1].has(isFrom) && p.here+1 < len(p.marks) && p.marks[p.here+1].has(isUp|isDown)
 }
 
 // dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "mỗi cụm phải lập ít nhất 3 CĐCS".
 // Farther off they speak of something else: "nhiều người phải vay mượn, trong đó 12% …".
 const dutyReach = 4
 
-// now says whether the period at view rune k is the present: "hiện nay", "đến nay".
-func (w *work) now(s *text.Sentence, k int) bool {
-	m := mentionIn(s, k, k+1, text.MentionPeriod)
-	return m != nil && (m.Period.Relative == "now" || m.Period.Relative == "since")
-}
-
 // planReach is how far into the brackets that a plan opens its numbers stand: "(Nghị quyết giao 150 đoàn viên và 8 CĐCS)".
 const planReach = 12
 
-// inPlanBracket says whether the number at view rune here stands in brackets behind what it is measured by:
-// "bằng 30% kế hoạch năm (300 đoàn viên)", "chỉ tiêu được giao (900 sáng kiến)".
-func (w *work) inPlanBracket(v []rune, here int) bool {
-	k := here - 1
-	for ; k >= 0 && k >= here-planReach && v[k] != '(' && v[k] != ')'; k-- {
-		if w.symbols.plan.At(v[k]) && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
+// inPlanBracket says whether the number at p stands in brackets behind what it is measured by: "bằng 30% kế hoạch năm (300 đoàn
+// viên)", "chỉ tiêu được giao (900 sáng kiến)".
+func (p *point) inPlanBracket() bool {
+	if !p.words.has(opensBracket) || !p.held.has(isPlan) {
+		return false
+	}
+	v := p.s.View.Runes
+	k := p.here - 1
+	for ; k >= 0 && k >= p.here-planReach && v[k] != '(' && v[k] != ')'; k-- {
+		if p.marks[k].has(isPlan) && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
 			return true
 		}
 	}
-	if k != here-1 || k < 0 {
+	if k != p.here-1 || k < 0 {
 		return false
 	}
 	for n := k - 1; n >= 0 && n >= k-4; n-- {
-		if w.symbols.plan.At(v[n]) {
+		if p.marks[n].has(isPlan) {
 			return true
 		}
 	}
@@ -180,8 +186,8 @@ func (w *work) partOfTarget(i int) bool {
 // goesOnWith says whether sentence i tells the parts of what the one before says, in the same paragraph, or more of its kind, in
 // the next one too: "Đồng thời, …".
 func (w *work) goesOnWith(i int) bool {
-	first := w.sentences[i].View.Runes[0]
-	return w.symbols.partly.At(first) && w.goesOn(i, i-1) || w.symbols.likewise.At(first)
+	first := w.frames[i].marks[0]
+	return first.has(isAmong) && w.goesOn(i, i-1) || first.has(isLikewise)
 }
 
 // announcedTargets says whether the sentence before, in the paragraph or over the list, ends in naming targets:
@@ -199,33 +205,18 @@ func (w *work) announcedTargets(i int) bool {
 		if !item && j < i-1 {
 			return false
 		}
-		return w.announces(&w.sentences[j]) && (item || w.startsDetail(&w.sentences[i]))
+		return w.frames[j].announces() && (item || w.startsDetail(&w.sentences[i]))
 	}
 	return false
 }
 
 // announces says whether a sentence speaks of targets and states none: no number in it.
-func (w *work) announces(s *text.Sentence) bool {
-	target := false
-	for _, r := range s.View.Runes {
-		if r == symNumber || r == symPercent || r == symMoney {
-			return false
-		}
-		if w.symbols.status.At(r) == model.Target || w.symbols.plan.At(r) {
-			target = true
-		}
-	}
-	return target
-}
+func (f *frame) announces() bool { return f.held.has(isTarget|isPlan) && !f.held.has(isFigure) }
 
 // startsDetail says whether a sentence goes on with the details of the one before: "Cụ thể, …", "Theo đó, …", "Trong đó …".
 func (w *work) startsDetail(s *text.Sentence) bool {
-	for k := 0; k < min(2, len(s.Tokens)-1); k++ {
-		if slices.Contains(w.details, [2]text.Word{s.Tokens[k].Word, s.Tokens[k+1].Word}) {
-			return true
-		}
-	}
-	return false
+	at, _ := w.phrases.In(s.Tokens, 0, 2, setDetails)
+	return at >= 0
 }
 
 // sectionStatus gives the status that the heading over sentence i gives.
@@ -237,11 +228,11 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 		if p, ok := w.firstPeriod(&w.sentences[j]); ok && w.ahead(p) {
 			return model.Target, true
 		}
-		for _, r := range w.sentences[j].View.Runes {
-			if w.symbols.status.At(r) == model.Target || w.symbols.plan.At(r) {
+		for _, m := range w.frames[j].marks {
+			switch {
+			case m.has(isTarget | isPlan):
 				return model.Target, true
-			}
-			if w.symbols.status.At(r) == model.Actual || w.symbols.lookback.At(r) {
+			case m.has(isActual | isLookback):
 				return model.Actual, true
 			}
 		}
@@ -264,13 +255,13 @@ func (w *work) findPlan() {
 		if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleTitle {
 			continue
 		}
-		v := w.sentences[i].View.Runes
-		w.plan = w.plan || len(v) > 0 && w.symbols.planned.At(v[0])
-		for k, r := range v {
-			if k < 4 && w.symbols.assigned.At(r) { // "V/v giao chỉ tiêu năm 2031"
+		f := &w.frames[i]
+		w.plan = w.plan || f.marks[0].has(isPlanned)
+		for _, m := range f.marks[:min(4, len(f.marks))] {
+			if m.has(isAssigned) { // "V/v giao chỉ tiêu năm 2031"
 				w.plan, w.growth = true, true
 			}
-			w.growth = w.growth || w.symbols.growth.At(r)
 		}
+		w.growth = w.growth || f.held.has(isGrowth)
 	}
 }

@@ -86,7 +86,7 @@ func (w *work) rowOrg(first cell) text.Org {
 			m := &s.Mentions[k]
 			switch {
 			case m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion:
-				return w.named(first.sentence, k)
+				return *w.named(first.sentence, k)
 			case m.Kind == text.MentionPlace:
 				if o, ok := w.unionOf(s, m); ok {
 					return w.placed(o)

@@ -65,7 +65,7 @@ func (w *work) rowAward(h honourColumns, row []cell) (a model.Award, ok bool) {
 	if a.By == "" {
 		a.By = o.Name
 	}
-	a.Period = w.periodAround(s)
+	a.Period = w.periodOver(s)
 	a.Evidence = w.evidence(at, ruleHonours)
 	return a, true
 }
@@ -82,6 +82,5 @@ func (w *work) countIn(row []cell, c int, at text.Span) (text.Span, *model.Decim
 	if at.Len() == 0 {
 		at = numbers[0].Span
 	}
-	value := numbers[0].Quantity.Value
-	return at.Cover(numbers[0].Span), &value
+	return at.Cover(numbers[0].Span), w.number(numbers[0].Quantity.Value)
 }

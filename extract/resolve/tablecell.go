@@ -140,11 +140,12 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 		}
 	}
 	if q.HasOf {
-		m.Of = copyOf(q.Of)
+		m.Of = w.number(q.Of)
 	}
 	o := w.rowOrg(first)
 	m.Org, m.District, m.Province = o.Name, o.District, o.Province
-	m.Period = w.periodAt(over.sentence, len(w.sentences[over.sentence].Tokens))
+	heading := w.point(over.sentence, len(w.sentences[over.sentence].Tokens))
+	m.Period = w.periodAt(&heading)
 	switch {
 	case w.planned(over.sentence):
 		m.Status = model.Target
@@ -154,7 +155,7 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 	if m.Status == model.Target && len(m.Period) > 4 && strings.Contains(lexicon.Fold(over.at.In(w.doc.Text)), "cả năm") {
 		m.Period = m.Period[:4] // "Chỉ tiêu cả năm" in a half-year's report
 	}
-	if fresh, ok := newOf[m.Indicator]; ok && m.Status == model.Target && (w.growth || w.plan) { // the plan of a table of those admitted
+	if fresh := newOf(m.Indicator); fresh != "" && m.Status == model.Target && (w.growth || w.plan) { // the plan of a table of those admitted
 		m.Indicator = fresh
 	}
 	return m, true
@@ -162,14 +163,12 @@ func (w *work) cellMetric(indicator model.Indicator, scale int64, over, first ce
 
 // planned says whether the heading in sentence i names what was aimed at: "Chỉ tiêu", "Kế hoạch năm". "Đạt % kế hoạch" does not.
 func (w *work) planned(i int) bool {
-	v := w.sentences[i].View.Runes
-	return len(v) > 0 && (w.symbols.plan.At(v[0]) || w.symbols.status.At(v[0]) == model.Target)
+	return w.frames[i].marks[0].has(isPlan | isTarget)
 }
 
 // achieved says whether the heading in sentence i names what came of it: "Thực hiện", "Kết quả".
 func (w *work) achieved(i int) bool {
-	v := w.sentences[i].View.Runes
-	return len(v) > 0 && (w.symbols.achieved.At(v[0]) || w.symbols.status.At(v[0]) == model.Actual)
+	return w.frames[i].marks[0].has(isAchieved | isActual)
 }
 
 // columnOf gives the indicator of the column under the heading in sentence i.

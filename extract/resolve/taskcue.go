@@ -24,12 +24,8 @@ type cueReader struct {
 	five      text.Word // năm: five, or a year
 }
 
-func newCueReader(lex *lexicon.Lexicon) cueReader {
-	r := cueReader{phrases: lexicon.NewPhrases(lex), cardinals: wordsOf(lex, cardinals), five: lex.Word("năm")}
-	for _, l := range cueLists {
-		r.phrases.Add(l.set, l.phrases...)
-	}
-	return r
+func newCueReader(lex *lexicon.Lexicon, phrases *lexicon.Phrases) cueReader {
+	return cueReader{phrases, wordsOf(lex, cardinals), lex.Word("năm")}
 }
 
 // heading judges a heading: its first words say what stands under it. "Kết quả thực hiện nhiệm vụ" has results.

@@ -42,8 +42,8 @@ func cueTexts() (*cueReader, func(s string) passage) {
 		b.Word(w)
 	}
 	lex := b.Build()
-	r := newCueReader(lex)
-	return &r, func(s string) passage { return new(work).passageOf(s, lex.Tokens(s)) }
+	r := newCueReader(lex, newPhrases(lex))
+	return &r, func(s string) passage { return (&work{Scratch: new(Scratch)}).passageOf(s, lex.Tokens(s)) }
 }
 
 func TestHeadingCue(t *testing.T) {

@@ -52,7 +52,9 @@ func (w *work) inlineLists(taken []taskList) (lists []taskList) {
 			marks = append(marks, inlineMark{o, w.markerSpan(b, o), i})
 		}
 		for ; i < len(w.sentences) && w.sentences[i].Block == b; i++ {
-			marks = w.inline.marks(marks, &w.sentences[i], i)
+			if w.frames[i].words.has(opensBracket | ordinalWord) {
+				marks = w.inline.marks(marks, &w.sentences[i], i)
+			}
 		}
 		// "Một là, Hai là, …": what the block begins with is a marker once.
 		marks = slices.CompactFunc(marks, func(a, b inlineMark) bool { return a.Overlaps(b.Span) })

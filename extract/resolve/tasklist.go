@@ -74,6 +74,9 @@ func listRule(o ordinal) string {
 
 // marker gives the marker of block b, which is read once.
 func (w *work) marker(b int) (ordinal, bool) {
+	if w.doc.Blocks[b].Marker.Len() == 0 {
+		return ordinal{}, false
+	}
 	if w.markers == nil {
 		w.markers = make([]blockMarker, len(w.doc.Blocks))
 	}

@@ -1,11 +1,5 @@
 package resolve
 
-import (
-	"strings"
-
-	"github.com/tongket/tongket/extract/lexicon"
-)
-
 // taskNouns name what is to be done; a number before one of them is the list's declared length.
 var taskNouns = []string{
 	"nhiệm vụ", "nhóm nhiệm vụ", "giải pháp", "nhóm giải pháp", "biện pháp", "nhóm biện pháp", "công tác trọng tâm", "việc", "công việc", "việc làm", "nội dung trọng tâm",
@@ -39,27 +33,3 @@ var labels = []string{
 
 // yearBefore are words behind which "năm" is a year and not five: "trong năm".
 var yearBefore = []string{"trong", "cả", "đầu", "cuối", "mỗi", "hằng", "hàng", "của", "các", "từng", "một", "giữa"}
-
-// The sets of these phrases.
-const (
-	setTasks lexicon.Sets = 1 << iota
-	setOther
-	setNouns
-	setVague
-	setLabels
-	setYear
-)
-
-// cueLists are all of them.
-var cueLists = []struct {
-	set     lexicon.Sets
-	phrases []string
-}{{setTasks, taskCues}, {setOther, otherCues}, {setNouns, taskNouns}, {setVague, vagueNouns}, {setLabels, labels}, {setYear, yearBefore}}
-
-// cueVocabulary gives the words of the lists above.
-func cueVocabulary() (out []string) {
-	for _, l := range cueLists {
-		out = append(out, strings.Fields(strings.Join(l.phrases, " "))...)
-	}
-	return out
-}

@@ -68,7 +68,8 @@ func (w *work) listPeriod(list *taskList) string {
 		}
 	}
 	if first := list.items[0]; list.rule == ruleInline {
-		return w.periodAt(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
+		p := w.point(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
+		return w.periodAt(&p)
 	}
 	return w.announcedFor
 }
@@ -109,8 +110,8 @@ func (w *work) task(list *taskList, k int) model.Task {
 		Title: w.taskTitle(item), Text: strings.Join(whole, "\n"), Evidence: w.evidence(item.span(), list.rule),
 	}
 	if item.sentence < len(w.sentences) {
-		at := w.tokenAt(item.sentence, item.parts[0].Start)
-		org := w.orgAt(item.sentence, at)
+		p := w.point(item.sentence, w.tokenAt(item.sentence, item.parts[0].Start))
+		org := w.orgAt(&p)
 		t.Org, t.District, t.Province = org.Name, org.District, org.Province
 	}
 	return t
