@@ -62,10 +62,16 @@ func (f *docNumberFinder) at(s *scan, i int) (end int) {
 	if s.joined(i) && isWord(s.tokens[i-1]) {
 		return i
 	}
-	if end = f.symbol(s, i); end > i {
-		return end
+	named := f.is(s, i-1, dNumber)
+	if named || s.joined(i+1) || s.punct(i+1, '/') || s.punct(i+1, '-') {
+		if end = f.symbol(s, i); end > i {
+			return end
+		}
 	}
-	return f.bare(s, i)
+	if named || f.is(s, i-1, dTypeTail|dTypeOne) {
+		return f.bare(s, i)
+	}
+	return i
 }
 
 // symbol finds the end of a number with a symbol: digits, perhaps a letter ("6b") or a year ("95/2013"), and parts in

@@ -29,7 +29,7 @@ var periodStarts = []struct {
 	{pStage, beside{next: pPart}},
 	{pFirst | pLast | pMiddle, beside{next: pYear | pTerm | pMonth}},
 	{pNow, beside{next: pThis | pNowNext}},
-	{pDigits, beside{next: pMonth | pYear | pHour | pAnd | pNumber | pDigits | pMark, before: pDay | pFeast | pOpen}},
+	{pDigits, beside{next: pMonth | pYear | pHour | pAnd | pNumber | pDigits | pPointed | pMark, before: pDay | pFeast | pOpen}},
 }
 
 func newStarts(f *periodFinder) []beside {
@@ -72,7 +72,7 @@ func (f *periodFinder) timed(s *scan, i int) bool {
 		switch c := f.words.of(s.tokens[j].Word); {
 		case c&(pYear|pMonth) != 0:
 			return true
-		case c&(pNumber|pDigits|pMark) == 0:
+		case c&(pNumber|pDigits|pPointed) == 0:
 			return false
 		}
 	}

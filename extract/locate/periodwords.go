@@ -59,7 +59,8 @@ const (
 	pLater                      // after "trong năm": no year of its own
 	pNumber                     // any word of a numeral
 	pDigits                     // digits
-	pMark                       // a mark within numbers, dates and clock times
+	pPointed                    // a mark within numbers
+	pMark                       // a mark within dates and clock times
 	pOpen                       // a bracket
 	pRoman                      // the number of a quarter: III
 )
@@ -150,7 +151,10 @@ func newPeriodFinder(lex *lexicon.Lexicon) *periodFinder {
 			f.words.put(text.Word(w), pNumber)
 		}
 	}
-	for _, mark := range []text.Word{':', '/', '-', '.', ','} {
+	for _, mark := range []text.Word{'.', ','} {
+		f.words.put(mark, pPointed)
+	}
+	for _, mark := range []text.Word{':', '/', '-'} {
 		f.words.put(mark, pMark)
 	}
 	f.words.put('(', pOpen)
