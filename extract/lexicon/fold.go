@@ -70,6 +70,9 @@ func foldKnown(s string) (string, bool) {
 	} else if word > 0 {
 		out = out[:word-1]
 	}
+	if string(out) == s {
+		return s, true
+	}
 	return string(out), true
 }
 

@@ -35,7 +35,7 @@ func (n *numberFinders) scan(sentence string) scan {
 // newScan is a sentence before the finders.
 func newScan(doc string, lex *lexicon.Lexicon, c concerns) scan {
 	tokens := lexicon.NewTokenizer(lex, c.of).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
-	s := scan{doc: doc, tokens: tokens, concerned: concernedOf(nil, tokens), taken: make([]bool, len(tokens)), room: &room{}}
+	s := scan{doc: doc, tokens: tokens, concerned: concernedOf(nil, tokens), taken: make([]bool, len(tokens)), room: &room{names: map[written]string{}}}
 	for _, c := range s.concerned {
 		s.all |= c.of
 	}

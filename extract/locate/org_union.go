@@ -44,7 +44,7 @@ func (f *orgFinder) federationOf(a *area) *text.Org {
 // org gives the organisation of an area that is called what, or "what + area".
 func (a *area) org(class text.OrgClass, what string) *text.Org {
 	return &text.Org{
-		Class: class, Level: a.level, Name: what + " " + a.full(), District: a.district, Province: a.province, Anaphor: a.name == "",
+		Class: class, Level: a.level, Name: a.called(what), District: a.district, Province: a.province, Anaphor: a.name == "",
 	}
 }
 

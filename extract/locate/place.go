@@ -50,15 +50,25 @@ type area struct {
 
 // full gives the canonical name: "huyện Tân Yên", "Thành phố Hồ Chí Minh", "huyện".
 func (a *area) full() string {
+	typ, space := a.parts()
+	return typ + space + a.name
+}
+
+// called gives the name of what a unit has: "Ủy ban nhân dân huyện Tân Yên".
+func (a *area) called(what string) string {
+	typ, space := a.parts()
+	return what + " " + typ + space + a.name
+}
+
+// parts gives what stands before a.name in the canonical name.
+func (a *area) parts() (typ, space string) {
 	switch {
-	case a.name == "":
-		return a.typ
-	case a.typ == "":
-		return a.name
+	case a.name == "" || a.typ == "":
+		return a.typ, ""
 	case a.name == "Hồ Chí Minh" && a.typ == "thành phố":
-		return "Thành phố " + a.name
+		return "Thành phố", " "
 	}
-	return a.typ + " " + a.name
+	return a.typ, " "
 }
 
 // rankAt reads a rank at token i.

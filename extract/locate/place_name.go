@@ -102,8 +102,33 @@ func (f *orgFinder) stopsRun(s *scan, i int) bool {
 	return v != 0
 }
 
-// proper gives tokens [i,j) as a name: composed, single spaces, and title case for capitals throughout where fix is set.
+// proper gives tokens [i,j) as a name: composed, single spaces, and title case for capitals throughout where fix is set. A document
+// writes the same names again and again.
 func (f *orgFinder) proper(s *scan, i, j int, fix bool) string {
+	if i >= j {
+		return ""
+	}
+	as := written{s.span(i, j).In(s.doc), fix}
+	name, known := s.room.names[as]
+	if !known {
+		name = spelled(s, i, j, fix)
+		if len(s.room.names) < maxNames {
+			s.room.names[as] = name
+		}
+	}
+	return name
+}
+
+// maxNames is how many names of a document are remembered: more have only lists, which name each once.
+const maxNames = 256
+
+// written is a name as a document writes it, and whether its capitals may be those of a headline.
+type written struct {
+	raw string
+	fix bool
+}
+
+func spelled(s *scan, i, j int, fix bool) string {
 	for k := i; k < j; k++ {
 		if t := s.tokens[k]; !t.Is(text.FlagCaps) && !t.Is(text.FlagPunct) && utf8.RuneCountInString(s.raw(k)) > 1 {
 			fix = false

@@ -23,11 +23,12 @@ type room struct {
 	mentions   text.Arena[text.Mention]
 	quantities text.Arena[text.Quantity]
 	periods    text.Arena[text.Period]
+	names      map[written]string // how organisations and places of the document are called
 }
 
 // NewScratch gives scratch memory for the documents of one goroutine.
 func (l *Locator) NewScratch() *Scratch {
-	return &Scratch{tk: lexicon.NewTokenizer(l.lex, l.concerns.of)}
+	return &Scratch{tk: lexicon.NewTokenizer(l.lex, l.concerns.of), room: room{names: map[written]string{}}}
 }
 
 // Reset frees the memory for the next document.
@@ -38,4 +39,5 @@ func (m *Scratch) Reset() {
 	m.room.mentions.Reset()
 	m.room.quantities.Reset()
 	m.room.periods.Reset()
+	clear(m.room.names)
 }
