@@ -7,6 +7,7 @@ const (
 	setObjects lexicon.Sets = 1 << iota
 	setDetails
 	setBases
+	setDocuments
 	setTasks
 	setOther
 	setNouns
@@ -32,6 +33,9 @@ func phraseLists() []phraseList {
 		{setObjects, objects}, {setDetails, details}, {setBases, bases},
 		{setTasks, taskCues}, {setOther, otherCues}, {setNouns, taskNouns}, {setVague, vagueNouns}, {setLabels, labels}, {setYear, yearBefore},
 		{setTitles, stateTitles}, {setSpoken, spoken}, {setJoining, joining},
+	}
+	for _, d := range documentTypes {
+		lists = append(lists, phraseList{setDocuments, []string{d.name}})
 	}
 	for _, o := range ownNouns {
 		lists = append(lists, phraseList{setOwn, o.nouns})

@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,8 +14,7 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// documentTypes are the kinds of documents that carry a number, by the abbreviation in it. Longer names stand
-// before shorter ones.
+// documentTypes are the kinds of documents that carry a number, by the abbreviation in it.
 var documentTypes = []struct{ name, short string }{
 	{"chương trình hành động", ""}, {"chương trình công tác", ""}, {"chương trình phối hợp", "ctrph"}, {"thông báo kết luận", "tbkl"}, {"nghị quyết liên tịch", "nqlt"},
 	{"thông tư liên tịch", "ttlt"}, {"kế hoạch liên tịch", "khlt"}, {"hướng dẫn liên tịch", "hdlt"}, {"công văn hỏa tốc", ""}, {"công điện", "cđ"}, {"nghị quyết", "nq"}, {"quyết định", "qđ"},
@@ -80,25 +78,20 @@ func number(s string) string { return norm.NFC.String(strings.Join(strings.Field
 // typeBefore gives the document type right before token at, with or without "số", and where it begins.
 func (w *work) typeBefore(s *text.Sentence, at int) (kind string, first int) {
 	const longest = 6 // tokens: "Chương trình hành động số:"
-	from := max(0, at-longest)
-	if from == at {
-		return "", at
-	}
-	words := make([]string, 0, longest)
-	for _, t := range s.Tokens[from:at] {
-		words = append(words, lexicon.Fold(t.Span().In(w.doc.Text)))
-	}
-	end := len(words)
-	for end > 0 && (words[end-1] == "số" || words[end-1] == ":" || words[end-1] == "(") {
+	from, end := max(0, at-longest), at
+	for end > from && (s.Tokens[end-1].Word == w.numero || s.Tokens[end-1].Word == ':' || s.Tokens[end-1].Word == '(') {
 		end--
 	}
-	tail := " " + strings.Join(words[:end], " ")
-	for _, d := range documentTypes {
-		if strings.HasSuffix(tail, " "+d.name) {
-			return upperFirst(d.name), from + end - len(strings.Fields(d.name))
-		}
+	_, n := w.phrases.Before(s.Tokens[from:end], setDocuments)
+	if n == 0 {
+		return "", at
 	}
-	return "", at
+	first = end - n
+	var words []string
+	for _, t := range s.Tokens[first:end] {
+		words = append(words, lexicon.Fold(t.Span().In(w.doc.Text)))
+	}
+	return upperFirst(strings.Join(words, " ")), first
 }
 
 // typeOf gives the document type that a number's symbol says: QĐ of 12/QĐ-UBND, or "".
@@ -134,7 +127,7 @@ func dateBehind(s *text.Sentence, k int) (date string, end, last int) {
 	}
 	m := &s.Mentions[next]
 	if c := m.Period.From; m.Period.Kind == text.PeriodDate && c.Year > 0 && c.Month > 0 && c.Day > 0 {
-		return fmt.Sprintf("%04d-%02d-%02d", c.Year, c.Month, c.Day), m.End, m.Last
+		return model.Day(c.Year, c.Month, c.Day), m.End, m.Last
 	}
 	return "", 0, last
 }

@@ -24,6 +24,7 @@ type Resolver struct {
 	inPlace     map[text.Word]bool // tại, ở
 	about       text.Word          // về: it opens a paragraph on one of several matters
 	apart       text.Word          // riêng: what its sentence says is said of that alone
+	numero      text.Word          // số, before a document's number
 	guidance    text.Word          // sự: "dưới sự lãnh đạo của …"
 	under       map[text.Word]bool // what stands before it: dưới, được
 	andWord     text.Word          // và
@@ -38,7 +39,7 @@ type Resolver struct {
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
 	return slices.Concat(
-		[]string{each, "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, taskVocabulary(), phraseVocabulary(),
+		[]string{each, "số", "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, taskVocabulary(), phraseVocabulary(),
 	)
 }
 
@@ -48,7 +49,7 @@ func wordsIn(phrases []string) []string { return strings.Fields(strings.Join(phr
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 	r := &Resolver{
-		lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), passiveWord: lex.Word("được"),
+		lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), numero: lex.Word("số"), passiveWord: lex.Word("được"),
 		marks: newMarks(lex), wordMarks: newWordMarks(lex), inline: newInlineReader(lex), forms: newForms(lex), phrases: newPhrases(lex),
 	}
 	r.cues = newCueReader(lex, r.phrases)
@@ -62,23 +63,25 @@ func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 type work struct {
 	*Resolver
 	*Scratch
-	doc         *text.Document
-	head        text.Head
-	margins     []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
-	sentences   []text.Sentence
-	finds       [][]rules.Find // by sentence
-	published   text.Civil     // zero where unknown
-	main        text.Org       // the organisation that the document is about; Name is empty where none stands out
-	mainSure    bool           // title, kicker or letterhead name it
-	plan        bool           // the document is a plan
-	growth      bool           // its title speaks of taking in members or founding unions
-	lined       bool           // every sentence of the body is a line; see goesOn
-	titleYear   int            // the year that its title names; 0 where none
-	titleSchool *text.Period   // the school year that it names; nil where none
-	quarters    [5]bool        // the quarters that it names
-	markers     []blockMarker  // by block
-	over        governing
-	clause      struct { // memory of clauseBefore
+	doc           *text.Document
+	head          text.Head
+	margins       []text.Sentence // of kicker, letterhead and page furniture: they say whose page it is, and hold no facts
+	sentences     []text.Sentence
+	finds         [][]rules.Find // by sentence
+	published     text.Civil     // zero where unknown
+	main          text.Org       // the organisation that the document is about; Name is empty where none stands out
+	mainSure      bool           // title, kicker or letterhead name it
+	plan          bool           // the document is a plan
+	growth        bool           // its title speaks of taking in members or founding unions
+	lined         bool           // every sentence of the body is a line; see goesOn
+	titleYear     int            // the year that its title names; 0 where none
+	titleSchool   *text.Period   // the school year that it names; nil where none
+	quarters      [5]bool        // the quarters that it names
+	markers       []blockMarker  // by block
+	titleCued     bool           // titlePromises is known
+	titlePromises cue
+	over          governing
+	clause        struct { // memory of clauseBefore
 		words  []text.Token
 		starts []int
 	}

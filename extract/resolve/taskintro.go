@@ -52,7 +52,7 @@ func (w *work) promised(b, previous int, o ordinal, open *outline) (declared int
 		words := w.passageIn(h, w.doc.Blocks[h].End)
 		declared, c = w.cues.lastCounted(words).value, w.cues.heading(words)
 	} else {
-		c = w.cues.heading(w.titleWords())
+		c = w.titleCue()
 	}
 	// "Một là" needs no announcement; "Thứ nhất" may begin an argument, but unions do not argue in reports.
 	return declared, c == cueTasks || c == cueNone && (o.style == "là" || o.style == "thứ" && w.main.Name != "" && w.main.Class == text.OrgUnion)
@@ -66,6 +66,14 @@ func (w *work) labelled(b int) bool {
 		at.End = at.Start + colon
 	}
 	return w.cues.label(w.passageIn(b, at.End), at.Len(), colon >= 0)
+}
+
+// titleCue gives what the title promises of the lists under no heading; it is asked once.
+func (w *work) titleCue() cue {
+	if !w.titleCued {
+		w.titleCued, w.titlePromises = true, w.cues.heading(w.titleWords())
+	}
+	return w.titlePromises
 }
 
 // titleWords gives the words of the title, which may stand outside of the text.
