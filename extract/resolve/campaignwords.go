@@ -1,9 +1,10 @@
 package resolve
 
 import (
+	"math/bits"
+
 	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/model"
-	"math/bits"
 )
 
 // verdict is what a quoted name is: a campaign type, nothing of the kind, or unknown.

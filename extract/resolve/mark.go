@@ -61,10 +61,9 @@ const (
 	isOf        // của
 	isFrom      // từ
 	isIs        // là
-
-	isAnd  // và
-	isUp   // lên
-	isDown // xuống
+	isAnd       // và
+	isUp        // lên
+	isDown      // xuống
 )
 
 const (

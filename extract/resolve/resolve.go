@@ -77,17 +77,12 @@ type work struct {
 	titleYear     int            // the year that its title names; 0 where none
 	titleSchool   *text.Period   // the school year that it names; nil where none
 	quarters      [5]bool        // the quarters that it names
-	markers       []blockMarker  // by block
 	titleCued     bool           // titlePromises is known
 	titlePromises cue
 	over          governing
-	clause        struct { // memory of clauseBefore
-		words  []text.Token
-		starts []int
-	}
-	tasked   bool   // all tasks are known
-	province string // the province that the document speaks of
-	out      *model.Records
+	tasked        bool   // all tasks are known
+	province      string // the province that the document speaks of
+	out           *model.Records
 
 	placedIn     map[string]string // the provinces of districts
 	written      writtenPeriod

@@ -1,9 +1,6 @@
 package resolve
 
 import (
-	"slices"
-
-	"github.com/tongket/tongket/extract/lexicon"
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -38,25 +35,6 @@ func (w *work) statusAt(p *point) model.Status {
 	return st
 }
 
-// isTelling are the words that may say in what state a figure behind them is.
-const isTelling = isStatus | isPlan | isDuty | isEntrusted | isSetting | isNow
-
-// told gives what the symbol at k before p says of the figure there, or "".
-func (p *point) told(k int) model.Status {
-	m := p.marks[k]
-	switch {
-	case m.has(isDuty) && p.here-k <= dutyReach && !slices.Contains(p.s.View.Runes[k:p.here], ','),
-		m.has(isEntrusted) && k+1 < p.here && p.marks[k+1].has(isVerb),
-		m.has(isPlan|isSetting) && p.opensTargets(k):
-		return model.Target
-	case m.has(isNow):
-		return model.Actual
-	case m.has(isProposed) && k+1 < len(p.marks) && p.marks[k+1].has(isOf): // "theo đề xuất của công đoàn" speaks of a proposal and makes none
-		return ""
-	}
-	return m.status()
-}
-
 // behind says whether the figure at p is of a year before that of the document's title.
 func (w *work) behind(p *point) bool {
 	if w.titleYear == 0 {
@@ -67,89 +45,6 @@ func (w *work) behind(p *point) bool {
 		q, ok = w.periodBefore(p)
 	}
 	return ok && q.To.Year != 0 && q.To.Year < w.titleYear
-}
-
-// willBe says whether what stands right behind the number at p puts it in the future: "2.000 lao động của công ty sẽ được …". Of a
-// percentage it says what they do of whom it is: "27% số người được hỏi cho biết sẽ …".
-func (p *point) willBe() bool {
-	if !p.held.has(isWill) {
-		return false
-	}
-	reach := 6
-	if p.marks[p.here].has(isPercent) {
-		reach = 3
-	}
-	v := p.s.View.Runes
-	for k := p.here + 1; k < len(v) && k <= p.here+reach; k++ {
-		switch {
-		case p.marks[k].has(isWill):
-			return true
-		case v[k] == ',' || v[k] == ';' || v[k] == '.' || p.marks[k].has(isNumber|isVerb):
-			return false
-		}
-	}
-	return false
-}
-
-// opensTargets says whether the plan or verb at symbol k opens a statement of targets: "Chỉ tiêu: …", "Chỉ tiêu cả năm là …",
-// "đề ra: …".
-func (p *point) opensTargets(k int) bool {
-	m, v := p.marks, p.s.View.Runes
-	sets := m[k].has(isSetting)
-	if sets && k+3 < len(m) && (m[k+2] | m[k+3]).has(isPlan) { // đề ra 5 chỉ tiêu
-		return true
-	}
-	if sets && k+2 < len(m) && m[k+1].has(isPlace|isUnion) && m[k+2].has(isNumber) { // giao Sơn Khê 600 đoàn viên
-		return true
-	}
-	plan := m[k].has(isPlan) && (k == 0 || !m[k-1].has(isPercent|isNumber))
-	for n := k + 1; n < len(m) && n <= k+3; n++ {
-		switch {
-		case v[n] == ':':
-			return plan || sets
-		case m[n].has(isIs):
-			return plan
-		case v[n] != lexicon.SymPeriod && v[n] != lexicon.SymOther:
-			return false
-		}
-	}
-	return false
-}
-
-// risesFrom says whether the number at p is what another rises or falls from: "đòi nâng từ 15.000 lên 18.000".
-func (p *point) risesFrom() bool {
-	return p.here > 0 && p.marks[p.here-1].has(isFrom) && p.here+1 < len(p.marks) && p.marks[p.here+1].has(isUp|isDown)
-}
-
-// dutyReach is how near, in symbols, "phải" and "cần" stand before what must be: "mỗi cụm phải lập ít nhất 3 CĐCS".
-// Farther off they speak of something else: "nhiều người phải vay mượn, trong đó 12% …".
-const dutyReach = 4
-
-// planReach is how far into the brackets that a plan opens its numbers stand: "(Nghị quyết giao 150 đoàn viên và 8 CĐCS)".
-const planReach = 12
-
-// inPlanBracket says whether the number at p stands in brackets behind what it is measured by: "bằng 30% kế hoạch năm (300 đoàn
-// viên)", "chỉ tiêu được giao (900 sáng kiến)".
-func (p *point) inPlanBracket() bool {
-	if !p.words.has(opensBracket) || !p.held.has(isPlan) {
-		return false
-	}
-	v := p.s.View.Runes
-	k := p.here - 1
-	for ; k >= 0 && k >= p.here-planReach && v[k] != '(' && v[k] != ')'; k-- {
-		if p.marks[k].has(isPlan) && k > 0 && v[k-1] == '(' { // "mới đạt 41% (Nghị quyết 60%)"
-			return true
-		}
-	}
-	if k != p.here-1 || k < 0 {
-		return false
-	}
-	for n := k - 1; n >= 0 && n >= k-4; n-- {
-		if p.marks[n].has(isPlan) {
-			return true
-		}
-	}
-	return false
 }
 
 // statusAround gives the status that the surroundings of sentence i give it: a task list, a heading of targets, a

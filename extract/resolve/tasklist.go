@@ -77,8 +77,8 @@ func (w *work) marker(b int) (ordinal, bool) {
 	if w.doc.Blocks[b].Marker.Len() == 0 {
 		return ordinal{}, false
 	}
-	if w.markers == nil {
-		w.markers = make([]blockMarker, len(w.doc.Blocks))
+	if len(w.markers) == 0 {
+		w.markers = append(w.markers, make([]blockMarker, len(w.doc.Blocks))...)
 	}
 	m := &w.markers[b]
 	if !m.read {
