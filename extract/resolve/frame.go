@@ -42,14 +42,16 @@ func (f *frame) markNow(s *text.Sentence) {
 
 // Scratch is the memory of one document after another. Records hold no part of it.
 type Scratch struct {
-	frames  []frame // by sentence
-	room    text.Arena[mark]
-	orgs    text.Arena[text.Org]
-	markers []blockMarker // by block
-	plain   []text.Token  // of passageOf
-	quotes  []quotation
-	givers  []string // of orgsIn
-	clause  struct { // of clauseBefore
+	frames   []frame // by sentence
+	room     text.Arena[mark]
+	orgs     text.Arena[text.Org]
+	markers  []blockMarker // by block
+	headings []int         // the sentences of headings, in order
+	over     governing
+	plain    []text.Token // of passageOf
+	quotes   []quotation
+	givers   []string // of orgsIn
+	clause   struct { // of clauseBefore
 		words  []text.Token
 		starts []int
 	}
@@ -57,7 +59,7 @@ type Scratch struct {
 
 // Reset frees the memory for the next document.
 func (m *Scratch) Reset() {
-	m.frames, m.markers = m.frames[:0], m.markers[:0]
+	m.frames, m.markers, m.headings, m.over.known = m.frames[:0], m.markers[:0], m.headings[:0], false
 	m.room.Reset()
 	m.orgs.Reset()
 }

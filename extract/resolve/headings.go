@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/tongket/tongket/extract/text"
@@ -8,22 +9,24 @@ import (
 
 // governing remembers the headings over the block that was asked for last.
 type governing struct {
+	known     bool
 	block     int
 	sentences []int
 }
 
-// headingsOver gives the sentences of the headings that govern sentence i, the innermost first. A heading governs what
-// follows it up to the next of its rank or above: "II. KẾT QUẢ" says nothing of "III. NHIỆM VỤ".
+// headingsOver gives the sentences of the headings that govern sentence i, the innermost first, until it is asked again. A heading
+// governs what follows it up to the next of its rank or above: "II. KẾT QUẢ" says nothing of "III. NHIỆM VỤ".
 func (w *work) headingsOver(i int) []int {
 	block := w.sentences[i].Block
-	if w.over.sentences != nil && w.over.block == block {
+	if w.over.known && w.over.block == block {
 		return w.over.sentences
 	}
-	w.over = governing{block, []int{}}
+	w.over = governing{true, block, w.over.sentences[:0]}
 	rank, last, governs := 1<<30, -1, false
-	for j := i - 1; j >= max(0, i-lookBack); j-- {
-		b := w.sentences[j].Block
-		if b == block || !w.standsOver(b) {
+	n, _ := slices.BinarySearch(w.headings, i)
+	for n--; n >= 0 && w.headings[n] >= i-lookBack; n-- {
+		b := w.sentences[w.headings[n]].Block
+		if b == block {
 			continue
 		}
 		if b != last { // a heading of two sentences is one
@@ -34,10 +37,19 @@ func (w *work) headingsOver(i int) []int {
 			}
 		}
 		if governs {
-			w.over.sentences = append(w.over.sentences, j)
+			w.over.sentences = append(w.over.sentences, w.headings[n])
 		}
 	}
 	return w.over.sentences
+}
+
+// findHeadings notes which sentences are headings.
+func (w *work) findHeadings() {
+	for i := range w.sentences {
+		if w.standsOver(w.sentences[i].Block) {
+			w.headings = append(w.headings, i)
+		}
+	}
 }
 
 // standsOver says whether block b stands over others: a heading, or an item that announces what follows ("6. Việc của quý I:").

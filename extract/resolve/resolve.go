@@ -79,7 +79,6 @@ type work struct {
 	quarters      [5]bool        // the quarters that it names
 	titleCued     bool           // titlePromises is known
 	titlePromises cue
-	over          governing
 	tasked        bool   // all tasks are known
 	province      string // the province that the document speaks of
 	out           *model.Records
@@ -103,6 +102,7 @@ func (r *Resolver) Document(doc *text.Document, head text.Head, margins, sentenc
 	w := &work{Resolver: r, Scratch: m, doc: doc, head: head, margins: margins, sentences: sentences, finds: finds, out: &out}
 	w.published = civil(head.Published)
 	w.look()
+	w.findHeadings()
 	w.document()
 	w.tasks()
 	w.tasked = true
