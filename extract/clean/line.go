@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -162,30 +161,4 @@ func syllables(s string) int {
 // bare says that s has no letter and no digit: a rule, a row of stars.
 func bare(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
-}
-
-// inWord says that r is part of a word: a letter, or a mark over one.
-func inWord(r rune) bool {
-	switch {
-	case r < utf8.RuneSelf:
-		return r|' ' >= 'a' && r|' ' <= 'z'
-	case r >= 0x1E00 && r <= 0x1EFF: // the block of Vietnamese is full of letters
-		return true
-	}
-	return unicode.IsLetter(r) || unicode.IsMark(r)
-}
-
-// places gives where b stands in s.
-func places(s string, b byte) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for at := 0; ; at++ {
-			n := strings.IndexByte(s[at:], b)
-			if n < 0 {
-				return
-			}
-			if at += n; !yield(at) {
-				return
-			}
-		}
-	}
 }

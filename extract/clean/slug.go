@@ -35,7 +35,10 @@ func bool1(b bool) int {
 }
 
 // slugOnly says that the whole of s is a slug.
-func slugOnly(s string) bool { return slugWords(s) > 0 && slugWords(s) == len(strings.Fields(s)) }
+func slugOnly(s string) bool {
+	n := slugWords(s)
+	return n > 0 && n == syllables(s)
+}
 
 var imageNames = []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"}
 

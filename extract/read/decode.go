@@ -25,28 +25,25 @@ func decode(doc *text.Document, data []byte, declared string) error {
 // decodeBytes is decode, except that it leaves the text of a font encoding (TCVN3, VNI) as the characters of Latin-1 that
 // the file shows, and gives the font: a page may write some of them as entities, so that only its tree can be converted. declared is what the file says of itself; it breaks ties.
 func decodeBytes(doc *text.Document, data []byte, declared string) (font *legacy, err error) {
-	plain := plainUTF8(data)
-	if !plain {
-		if order, mark := utf16Order(data); order != nil {
-			return nil, decoded(doc, decodeUTF16(data[mark:], order, mark), order.name)
+	if plainUTF8(data) {
+		if err := checkMagic(data); err != nil {
+			return nil, err
 		}
+		return takeUTF8(doc, data), nil
+	}
+	if order, mark := utf16Order(data); order != nil {
+		return nil, decoded(doc, decodeUTF16(data[mark:], order, mark), order.name)
 	}
 	if err := checkMagic(data); err != nil {
 		return nil, err
 	}
-	if !plain {
-		if err := checkControls(data); err != nil {
-			return nil, err
-		}
+	if err := checkControls(data); err != nil {
+		return nil, err
+	}
+	if utf8.Valid(data) {
+		return takeUTF8(doc, data), nil
 	}
 	s := string(bytes.TrimPrefix(data, []byte("\uFEFF")))
-	if plain || utf8.ValidString(s) {
-		doc.Text, doc.Encoding = s, "utf-8"
-		if font = shownAsLatin(s); font != nil {
-			doc.Encoding = font.name
-		}
-		return font, nil
-	}
 	mark := len(data) - len(s)
 	if mostlyUTF8(s) {
 		return nil, decoded(doc, repairUTF8(s, mark), "utf-8")
@@ -56,6 +53,16 @@ func decodeBytes(doc *text.Document, data []byte, declared string) (font *legacy
 		return l, decoded(doc, windows1252().decode(data[mark:], mark), l.name)
 	}
 	return nil, decoded(doc, l.decode(data[mark:], mark), l.name)
+}
+
+// takeUTF8 takes valid text as it is, and gives the font encoding whose bytes it shows as characters of Latin-1, nil for none.
+func takeUTF8(doc *text.Document, data []byte) *legacy {
+	doc.Text, doc.Encoding = string(bytes.TrimPrefix(data, []byte("\uFEFF"))), "utf-8"
+	font := shownAsLatin(doc.Text)
+	if font != nil {
+		doc.Encoding = font.name
+	}
+	return font
 }
 
 // result is a decoded text with the place and number of the bytes that could not be read.

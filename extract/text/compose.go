@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -10,7 +11,7 @@ import (
 // beyond the characters of Vietnamese prose is left to package norm.
 func Compose(s string) string {
 	var room [1024]byte
-	out := room[:0]
+	out, letters := room[:0], markedVowels()
 	last := rune(0)  // what out ends in; 0 where no mark of Vietnamese may follow
 	written := false // out differs from s
 	for _, r := range s {
@@ -57,8 +58,8 @@ func (m *markedLetters) with(base, mark rune) rune {
 	return rune(m.rows[m.row[base]][mark-firstMark])
 }
 
-// letters has every vowel of Vietnamese, with none, one or two of its marks: as package norm has them.
-var letters = func() *markedLetters {
+// markedVowels has every vowel of Vietnamese, with none, one or two of its marks: as package norm has them.
+var markedVowels = sync.OnceValue(func() *markedLetters {
 	m := &markedLetters{rows: make([][lastMark - firstMark + 1]uint16, 1)}
 	for queue := []rune("AEIOUYaeiouy"); len(queue) > 0; queue = queue[1:] {
 		base := queue[0]
@@ -76,4 +77,4 @@ var letters = func() *markedLetters {
 		}
 	}
 	return m
-}()
+})
