@@ -1,7 +1,9 @@
 package lexicon
 
+import "slices"
+
 // Codes number all symbols that a view may show, without gaps: automata index their tables by them. First come the runes of
-// one byte, then the marks beyond them, one code for what is none of these, then the symbols that Index numbers.
+// one byte, then the marks beyond them, one code for what is none of these, then the mentions and the terms.
 const (
 	codeForeign = 256 + iota
 	codeEllipsis
@@ -10,7 +12,7 @@ const (
 	codeOpen
 	codeClose
 	codeBullet
-	codeSymbols // that of Index 0
+	codeSymbols // the first mention
 )
 
 // CodeTerms is the first code of a term: below it are marks and mentions.
@@ -21,14 +23,14 @@ const foreign = '\uFFFF'
 
 // Code gives the code of a rune of a view.
 func (l *Lexicon) Code(r rune) uint16 {
+	if uint32(r) < 256 {
+		return uint16(r)
+	}
 	if i := uint32(r - SymNumber); i < uint32(builtins) {
 		return uint16(codeSymbols + i)
 	}
 	if i := uint32(r - firstTerm); i < uint32(l.terms) {
 		return uint16(CodeTerms + i)
-	}
-	if uint32(r) < 256 {
-		return uint16(r)
 	}
 	return markCode(r)
 }
@@ -53,8 +55,11 @@ func markCode(r rune) uint16 {
 
 // Codes appends the codes of a view to dst.
 func (l *Lexicon) Codes(dst []uint16, view []rune) []uint16 {
-	for _, r := range view {
-		dst = append(dst, l.Code(r))
+	n := len(dst)
+	dst = slices.Grow(dst, len(view))[:n+len(view)]
+	codes := dst[n:][:len(view)]
+	for i, r := range view {
+		codes[i] = l.Code(r)
 	}
 	return dst
 }

@@ -7,8 +7,7 @@ type verdict uint8
 
 // The verdicts.
 const (
-	unasked verdict = iota
-	holds
+	holds verdict = iota
 	failsBefore
 	failsAfter
 	failsNotBefore
@@ -19,7 +18,7 @@ const (
 
 // String gives the condition as rules write it.
 func (v verdict) String() string {
-	return [...]string{"", "", "before", "after", "not_before", "not_after", "unless", "topic"}[v]
+	return [...]string{"", "before", "after", "not_before", "not_after", "unless", "topic"}[v]
 }
 
 // fails gives v with the error that kept it from being answered.

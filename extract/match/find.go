@@ -48,7 +48,7 @@ func (m *Matcher) look(s *text.Sentence, heads []rune, r *Scratch, report func(r
 	r.around = append(m.lex.Codes(append(r.around[:0], edge), s.View.Runes), edge)
 	r.found = r.found[:0]
 	clear(r.next)
-	clear(r.over)
+	clear(r.sound)
 	return look{Scratch: r, m: m, s: s, in: symbols{s.View.Runes, r.around[1 : len(r.around)-1]}, heads: symbols{runes: heads}, report: report}
 }
 
@@ -107,7 +107,7 @@ func (l *look) byRegexp(i int) {
 		l.give(i, err)
 	}
 	for _, f := range finds {
-		if l.next[i] <= allFound && l.stands(i, f.From, f.To) {
+		if l.next[i] < givenUp && l.stands(i, f.From, f.To) {
 			l.add(f)
 		}
 	}
@@ -135,32 +135,36 @@ func precedes(a, b *rules.Find) bool {
 // stands says whether what is around an evidence of rule i holds.
 func (l *look) stands(i, from, to int) bool {
 	v, err := l.m.rules[i].beside(&l.in, from, to)
-	if err == nil && v == holds {
-		v, err = l.whole(i)
-	}
 	if err != nil {
 		l.give(i, err)
 	}
-	return err == nil && v == holds
+	return err == nil && v == holds && l.whole(i)
 }
 
-// whole says what holds of rule i over the whole sentence.
-func (l *look) whole(i int) (v verdict, err error) {
-	c := &l.m.rules[i]
-	if l.over[i] == unasked {
-		if c.topic != nil && len(l.heads.codes) < len(l.heads.runes) {
-			l.headCodes = l.m.lex.Codes(l.headCodes[:0], l.heads.runes)
-			l.heads.codes = l.headCodes
-		}
-		l.over[i], err = c.over(&l.in, &l.heads)
+// whole says whether what rule i asks of the whole sentence holds. It is asked once: a table has hundreds of figures.
+func (l *look) whole(i int) bool {
+	if l.sound[i] {
+		return true
 	}
-	return l.over[i], err
+	c := &l.m.rules[i]
+	if c.topic != nil && len(l.heads.codes) < len(l.heads.runes) {
+		l.headCodes = l.m.lex.Codes(l.headCodes[:0], l.heads.runes)
+		l.heads.codes = l.headCodes
+	}
+	v, err := c.over(&l.in, &l.heads)
+	if err != nil {
+		l.give(i, err)
+	}
+	if l.sound[i] = err == nil && v == holds; !l.sound[i] {
+		l.next[i] = givenUp
+	}
+	return l.sound[i]
 }
 
-// What next holds of a rule that need not be tried any more.
+// What next holds of a rule of which no more evidence is looked for.
 const (
 	allFound = math.MaxInt32 - 1 // regexp2 has searched the sentence
-	givenUp  = math.MaxInt32
+	givenUp  = math.MaxInt32     // none can stand in it
 )
 
 // give gives rule i up in this sentence.

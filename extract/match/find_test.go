@@ -3,6 +3,7 @@ package match_test
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/tongket/tongket/extract/lexicon"
@@ -61,6 +62,33 @@ func TestFindsAsRegexp2(t *testing.T) {
 	}
 	if fits < 1000 {
 		t.Errorf("only %d fits: the views test nothing", fits)
+	}
+}
+
+// A book of more rules than a block has finds what regexp2 finds: every rule twice.
+func TestManyRules(t *testing.T) {
+	book, lex, _ := compiled(t)
+	for _, r := range book.Rules[:len(book.Rules):len(book.Rules)] {
+		again := *r
+		again.ID += "_again"
+		book.Rules = append(book.Rules, &again)
+	}
+	m, err := match.New(book, lex)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fits := 0
+	for _, r := range book.Rules[len(book.Rules)/2:] {
+		view := lex.Symbols(strings.NewReplacer("[", "", "]", "").Replace(r.Yes[0].Text))
+		for i, symbol := range view {
+			if symbol == lexicon.SymDigits || symbol == lexicon.SymOther {
+				view[i] = lexicon.SymNumber
+			}
+		}
+		fits += sameFinds(t, m, lex, &text.Sentence{View: text.View{Runes: view}}, nil)
+	}
+	if fits < 100 || fits%2 != 0 {
+		t.Errorf("%d fits", fits)
 	}
 }
 

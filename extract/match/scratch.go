@@ -15,7 +15,7 @@ type Scratch struct {
 	headCodes []uint16     // of heads, once a rule has asked
 	seen      []uint64     // bits: what a filter has met in the sentence
 	next      []int32      // by rule: no evidence may begin before it, as the last one ends there
-	over      []verdict    // by rule: what is said of the whole sentence, asked once: a table has hundreds of figures
+	sound     []bool       // by rule: what it asks of the whole sentence has been asked, and holds
 	places    []int        // of the groups of the find in hand
 	found     []rules.Find // before conflicts are settled
 	rivals    rivals
@@ -28,7 +28,7 @@ func (m *Matcher) NewScratch() *Scratch {
 		groups = max(groups, len(m.rules[i].groups))
 	}
 	return &Scratch{
-		seen: make([]uint64, m.lex.Size()/64+1), next: make([]int32, len(m.rules)), over: make([]verdict, len(m.rules)), places: make([]int, 2*groups),
+		seen: make([]uint64, m.lex.Size()/64+1), next: make([]int32, len(m.rules)), sound: make([]bool, len(m.rules)), places: make([]int, 2*groups),
 	}
 }
 
