@@ -14,6 +14,7 @@ import (
 // numberFinders are the finders of numbers with the lexicon that they need.
 type numberFinders struct {
 	lex      *lexicon.Lexicon
+	tk       *lexicon.Tokenizer
 	document *docNumberFinder
 	period   *periodFinder
 	quantity *quantityFinder
@@ -25,16 +26,18 @@ func newNumberFinders() *numberFinders {
 		b.Word(w)
 	}
 	lex := b.Build()
-	return &numberFinders{lex, newDocNumberFinder(lex), newPeriodFinder(lex), newQuantityFinder(lex)}
+	n := &numberFinders{lex: lex, document: newDocNumberFinder(lex), period: newPeriodFinder(lex), quantity: newQuantityFinder(lex)}
+	n.tk = lexicon.NewTokenizer(lex, newConcerns(&orgFinder{}, n.period, n.quantity, &phrases{}).of)
+	return n
 }
 
 func (n *numberFinders) scan(sentence string) scan {
-	return newScan(sentence, n.lex, newConcerns(&orgFinder{}, n.period, n.quantity, &phrases{}))
+	return newScan(sentence, n.tk)
 }
 
 // newScan is a sentence before the finders.
-func newScan(doc string, lex *lexicon.Lexicon, c concerns) scan {
-	tokens := lexicon.NewTokenizer(lex, c.of).Append(nil, doc, text.Span{Start: 0, End: len(doc)})
+func newScan(doc string, tk *lexicon.Tokenizer) scan {
+	tokens := tk.Append(nil, doc, text.Span{Start: 0, End: len(doc)})
 	s := scan{doc: doc, tokens: tokens, concerned: concernedOf(nil, tokens), taken: make([]bool, len(tokens)), room: &room{names: map[written]string{}}}
 	for _, c := range s.concerned {
 		s.all |= c.of

@@ -12,8 +12,8 @@ import (
 
 // orgBench is an orgFinder with what it needs to read a text.
 type orgBench struct {
-	f   *orgFinder
-	lex *lexicon.Lexicon
+	f  *orgFinder
+	tk *lexicon.Tokenizer
 }
 
 func newOrgBench(t testing.TB) orgBench {
@@ -30,15 +30,12 @@ func newOrgBench(t testing.TB) orgBench {
 		b.Word(w)
 	}
 	lex := b.Build()
-	return orgBench{newOrgFinder(lex, g), lex}
-}
-
-func (b orgBench) concerns() concerns {
-	return newConcerns(b.f, newPeriodFinder(b.lex), newQuantityFinder(b.lex), &phrases{})
+	f := newOrgFinder(lex, g)
+	return orgBench{f, lexicon.NewTokenizer(lex, newConcerns(f, newPeriodFinder(lex), newQuantityFinder(lex), &phrases{}).of)}
 }
 
 func (b orgBench) scan(doc string) *scan {
-	s := newScan(doc, b.lex, b.concerns())
+	s := newScan(doc, b.tk)
 	b.f.find(&s)
 	return &s
 }
@@ -141,7 +138,7 @@ func BenchmarkOrgs(b *testing.B) {
 	bench := newOrgBench(b)
 	doc := strings.Repeat("Trong quý I, LĐLĐ huyện Tân Yên (tỉnh Bắc Giang) đã vận động thành lập 12 công đoàn cơ sở, kết nạp 734 đoàn viên; "+
 		"Công ty TNHH May Hoa Mai trao 300 suất quà cho công nhân neo đơn ở thành phố Bắc Giang. ", 20)
-	s := newScan(doc, bench.lex, bench.concerns())
+	s := newScan(doc, bench.tk)
 	b.SetBytes(int64(len(doc)))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -8,18 +8,23 @@ func (f *periodFinder) find(s *scan) {
 		if !f.likely(s, i) {
 			return i
 		}
-		if f.num.begins(s, i) {
-			if reason, last := f.excluded(s, i); last > i {
-				s.add(i, last, text.Mention{Kind: text.MentionExcluded, Reason: reason})
-				return last
-			}
-		}
-		p, last := f.period(s, i)
-		if last > i {
-			f.add(s, i, last, p)
-		}
-		return last
+		return f.at(s, i)
 	})
+}
+
+// at adds what begins at token i, and gives the token after it: i where nothing begins.
+func (f *periodFinder) at(s *scan, i int) (next int) {
+	if f.num.begins(s, i) {
+		if reason, last := f.excluded(s, i); last > i {
+			s.add(i, last, text.Mention{Kind: text.MentionExcluded, Reason: reason})
+			return last
+		}
+	}
+	p, last := f.period(s, i)
+	if last > i {
+		f.add(s, i, last, p)
+	}
+	return last
 }
 
 // add records a period. A stretch of decades that begins long ago is an anniversary: (28/7/1929 - 28/7/2023).

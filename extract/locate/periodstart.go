@@ -6,7 +6,7 @@ import "github.com/tongket/tongket/extract/text"
 type beside struct{ next, before class }
 
 // pPoints are what point reads on from.
-const pPoints = pNumber | pDigits | pDayPart | pDay | pMonth | pQuarter | pYear | pTerm | pStage | pFirst | pLast | pMiddle | pNow
+const pPoints = pNumber | pHalf | pDigits | pDayPart | pDay | pMonth | pQuarter | pYear | pTerm | pStage | pFirst | pLast | pMiddle | pNow
 
 // anything is right after a word with which a period may begin whatever follows.
 const anything = ^class(0)
@@ -29,7 +29,7 @@ var periodStarts = []struct {
 	{pStage, beside{next: pPart}},
 	{pFirst | pLast | pMiddle, beside{next: pYear | pTerm | pMonth}},
 	{pNow, beside{next: pThis | pNowNext}},
-	{pDigits, beside{next: pMonth | pYear | pHour | pAnd | pNumber | pDigits | pPointed | pMark, before: pDay | pFeast | pOpen}},
+	{pDigits, beside{next: pMonth | pYear | pHour | pAnd | pNumber | pDigits | pComma | pStop | pMark, before: pDay | pFeast | pOpen}},
 }
 
 func newStarts(f *periodFinder) []beside {
@@ -57,10 +57,18 @@ func (f *periodFinder) begins(w text.Word) bool {
 }
 
 // likely says whether what stands beside token i lets a period begin with it: most of "trong", "đến" and of the digits of a
-// report begin none. A sentence may begin with "Hiện" before a name.
+// report begin none. A sentence may begin with "Hiện" before a name. A number that goes on must end before a time, as "19,3%" and
+// "3.540 triệu" do not, or be of two days: "6, 7/6".
 func (f *periodFinder) likely(s *scan, i int) bool {
 	start := &f.starts[s.tokens[i].Word]
-	return start.next == anything || start.next&f.words.of(s.word(i+1)) != 0 || start.before&f.words.of(s.word(i-1)) != 0 || i == 0
+	next := start.next & f.words.of(s.word(i+1))
+	switch {
+	case i == 0, start.next == anything, next&^(pNumber|pComma) != 0, start.before&f.words.of(s.word(i-1)) != 0:
+		return true
+	case next == 0:
+		return false
+	}
+	return f.timed(s, i) || next == pComma && f.words.of(s.word(i+3))&(pMark|pStop|pMonth) != 0
 }
 
 // maxTimed is how far timed looks; a longer number may be anything.
@@ -72,7 +80,7 @@ func (f *periodFinder) timed(s *scan, i int) bool {
 		switch c := f.words.of(s.tokens[j].Word); {
 		case c&(pYear|pMonth) != 0:
 			return true
-		case c&(pNumber|pDigits|pPointed) == 0:
+		case c&(pNumber|pDigits|pComma|pStop) == 0:
 			return false
 		}
 	}

@@ -59,7 +59,9 @@ const (
 	pLater                      // after "trong năm": no year of its own
 	pNumber                     // any word of a numeral
 	pDigits                     // digits
-	pPointed                    // a mark within numbers
+	pHalf                       // nửa
+	pComma                      // a mark within numbers
+	pStop                       // a mark within numbers and dates
 	pMark                       // a mark within dates and clock times
 	pOpen                       // a bracket
 	pRoman                      // the number of a quarter: III
@@ -150,10 +152,12 @@ func newPeriodFinder(lex *lexicon.Lexicon) *periodFinder {
 		if c != 0 {
 			f.words.put(text.Word(w), pNumber)
 		}
+		if c&numHalf != 0 {
+			f.words.put(text.Word(w), pHalf)
+		}
 	}
-	for _, mark := range []text.Word{'.', ','} {
-		f.words.put(mark, pPointed)
-	}
+	f.words.put(',', pComma)
+	f.words.put('.', pStop)
 	for _, mark := range []text.Word{':', '/', '-'} {
 		f.words.put(mark, pMark)
 	}

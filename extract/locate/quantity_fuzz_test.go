@@ -55,7 +55,23 @@ func FuzzPeriods(f *testing.F) {
 		if again := show(sentence, n.mentions(sentence)); again != show(sentence, mentions) {
 			t.Errorf("found anew: %s", again)
 		}
+		checkPassedOver(t, n, sentence)
 	}, periodCases, docNumberCases)
+}
+
+// checkPassedOver fails where a token begins a period that is not looked for there.
+func checkPassedOver(t *testing.T, n *numberFinders, sentence string) {
+	s := n.scan(sentence)
+	n.document.find(&s)
+	for i, next := 0, 0; i < len(s.tokens); i++ {
+		if i < next || s.taken[i] {
+			continue
+		}
+		looked := n.period.begins(s.tokens[i].Word) && n.period.likely(&s, i)
+		if next = n.period.at(&s, i); next > i && !looked {
+			t.Errorf("%q begins no period in %q", s.span(i, next).In(sentence), sentence)
+		}
+	}
 }
 
 // checkMentions fails where mentions overlap, are empty, leave the text or cut a rune.
