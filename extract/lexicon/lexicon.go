@@ -44,8 +44,8 @@ type Lexicon struct {
 	words   map[string]text.Word
 	grown   map[uint64]uint32 // node<<32|word → node; while it is built
 	edges   Edges             // the same, built
-	symbols []rune            // by node: the symbol of the term that ends there, or 0
-	alone   []alone           // by word
+	nodes   []node
+	alone   []alone // by word
 	classes map[string][]rune
 	terms   int             // how many symbols stand for terms
 	names   map[rune]string // what `explain` prints for a symbol
@@ -56,6 +56,12 @@ type Lexicon struct {
 type alone struct {
 	symbol rune
 	node   uint32
+}
+
+// node is a place in the trie of terms: the symbol of the term that ends there, or 0, and whether longer terms go on from it.
+type node struct {
+	symbol rune
+	inner  bool
 }
 
 // Builder collects terms before they get their symbols.
@@ -83,7 +89,7 @@ func (b *Builder) Word(word string) { b.words[Fold(word)] = true }
 
 // Build numbers the words, gives each group of terms with the same classes one symbol, and freezes the lexicon.
 func (b *Builder) Build() *Lexicon {
-	l := &Lexicon{words: map[string]text.Word{}, grown: map[uint64]uint32{}, symbols: make([]rune, 1), classes: map[string][]rune{}, names: map[rune]string{}}
+	l := &Lexicon{words: map[string]text.Word{}, grown: map[uint64]uint32{}, nodes: make([]node, 1), classes: map[string][]rune{}, names: map[rune]string{}}
 	for _, w := range slices.Sorted(maps.Keys(b.words)) {
 		l.intern(w)
 	}
@@ -94,11 +100,14 @@ func (b *Builder) Build() *Lexicon {
 		}
 		l.names[next] = g.name
 		for _, term := range g.terms {
-			l.symbols[l.path(term)] = next
+			l.nodes[l.path(term)].symbol = next
 		}
 		next++
 	}
 	l.terms, l.digest = int(next-firstTerm), b.digest()
+	for key := range l.grown {
+		l.nodes[key>>32].inner = true
+	}
 	l.alone = l.allAlone()
 	l.edges, l.grown = NewEdges(l.grown), nil
 	maps.Copy(l.classes, builtin)
@@ -169,22 +178,22 @@ func (l *Lexicon) intern(w string) text.Word {
 
 // path walks the trie along the tokens of a folded term, growing it, and gives the node at its end.
 func (l *Lexicon) path(term string) uint32 {
-	node := uint32(0)
+	at := uint32(0)
 	for _, t := range newTokenizer(l, nil, fewSlots).Append(nil, term, text.Span{Start: 0, End: len(term)}) {
 		id := t.Word
 		if !t.Is(text.FlagPunct) {
 			id = l.intern(Fold(term[t.Start:t.End])) // again: the tone of "hoà" in "hoà-bình" is seen in the word alone
 		}
-		key := uint64(node)<<32 | uint64(id)
+		key := uint64(at)<<32 | uint64(id)
 		child, ok := l.grown[key]
 		if !ok {
-			child = uint32(len(l.symbols))
-			l.symbols = append(l.symbols, 0)
+			child = uint32(len(l.nodes))
+			l.nodes = append(l.nodes, node{})
 			l.grown[key] = child
 		}
-		node = child
+		at = child
 	}
-	return node
+	return at
 }
 
 // Word gives the number of a word, or 0 where the vocabulary lacks it.
@@ -196,20 +205,16 @@ func (l *Lexicon) allAlone() []alone {
 	for w := range words {
 		words[w].symbol = plain(text.Word(w))
 	}
-	inner := map[uint32]bool{}
-	for key := range l.grown {
-		inner[uint32(key>>32)] = true
-	}
-	for key, node := range l.grown {
+	for key, to := range l.grown {
 		if key>>32 != 0 {
 			continue
 		}
 		w := &words[uint32(key)]
-		if l.symbols[node] != 0 {
-			w.symbol = l.symbols[node]
+		if symbol := l.nodes[to].symbol; symbol != 0 {
+			w.symbol = symbol
 		}
-		if inner[node] {
-			w.node = node
+		if l.nodes[to].inner {
+			w.node = to
 		}
 	}
 	return words
@@ -243,11 +248,20 @@ func (l *Lexicon) Longest(tokens []text.Token) (symbol rune, n int) {
 	if at.symbol >= firstTerm {
 		symbol, n = at.symbol, 1
 	}
-	node := at.node
-	for i := 1; node != 0 && i < len(tokens); i++ {
-		node = l.edges.From(node, uint32(tokens[i].Word))
-		if s := l.symbols[node]; s != 0 {
-			symbol, n = s, i+1
+	if at.node == 0 {
+		return symbol, n
+	}
+	for from, i := at.node, 1; i < len(tokens); i++ {
+		from = l.edges.From(from, uint32(tokens[i].Word))
+		if from == 0 {
+			break
+		}
+		to := l.nodes[from]
+		if to.symbol != 0 {
+			symbol, n = to.symbol, i+1
+		}
+		if !to.inner {
+			break
 		}
 	}
 	return symbol, n
