@@ -133,8 +133,21 @@ func (p *page) underPicture(i int) bool {
 		return true
 	case text.RoleRepeat:
 		return !p.lines[i].gap
+	case text.RoleCaption:
+		return pictureNumber(above.s) && syllables(p.lines[i].s) > 5
 	}
 	return false
+}
+
+// pictureNumber says that s is the text of a picture that ends with its number, as some sites write over the caption: "… - Ảnh 2.".
+func pictureNumber(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	before := strings.TrimRight(s, "0123456789")
+	if len(before) == len(s) {
+		return false
+	}
+	before = strings.TrimRight(before, " \u00A0")
+	return credit(before) && strings.HasSuffix(strings.ToLower(before), "ảnh")
 }
 
 // alone says that line i stands between blank lines, with prose above and below.

@@ -10,6 +10,7 @@ import (
 
 // chrome holds what pages write on their buttons and bars. A line that consists of nothing else is furniture.
 var chrome = list(`skip to main content
+các thông tin tiện ích
 chuyển đến nội dung chính
 chế độ ban đêm
 chế độ tương phản

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/tongket/tongket/extract/text"
 )
 
 // person says whether s looks like the name of a person or two, as bylines write it: "Bảo Thoa", "HỒNG NGA", "A Blong",
@@ -174,12 +176,19 @@ func titleCase(s string) string {
 	return strings.Join(words, "")
 }
 
-// penName writes a name as titleCase does, without the paper that some sites put behind it: "Lê Thu Hạ LĐO".
+// penName writes a name as titleCase does, without the paper that some sites put behind it: "Lê Thu Hạ LĐO". Behind a name in
+// capitals it is known by being no syllable: "LÊ THU HẠ LDO".
 func penName(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i > 0 && !caps(s[:i]) && acronym(s[i+1:]) && utf8.RuneCountInString(s[i+1:]) <= 5 && strings.IndexByte(s[i+1:], '.') < 0 {
+	if i := strings.LastIndexByte(s, ' '); i > 0 && !(caps(s[:i]) && text.IsSyllable(s[i+1:])) && acronym(s[i+1:]) && utf8.RuneCountInString(s[i+1:]) <= 5 && strings.IndexByte(s[i+1:], '.') < 0 {
 		s = strings.TrimSpace(s[:i])
 	}
 	return titleCase(s)
+}
+
+// forPaper says whether s is a name with the paper behind it, all in capitals: "LÊ THU HẠ LDO".
+func forPaper(s string) bool {
+	name := penName(s)
+	return len(name) < len(s) && syllables(name) >= 2 && newspapers.at(s) == 0 && person(name)
 }
 
 // labels of bylines: what follows them is the author.
@@ -269,13 +278,25 @@ func agency(s string) (name string, ok bool) {
 	return name, syllables(name) <= 8 && (upper(name) || strings.Contains(name, "."))
 }
 
+// noted gives the name before a note in brackets that says for whom somebody writes: "Lan Hương (Theo TTXVN)".
+func noted(s string) (name string, ok bool) {
+	name, note, ok := strings.Cut(s, " (")
+	if !ok || !person(name) || notes.at(strings.TrimSpace(note)) == 0 {
+		return "", false
+	}
+	return penName(name), true
+}
+
 // byline reads s as the signature of an article.
 func byline(s string) (author string, ok bool) {
-	s = strings.Trim(s, " \u00A0*_.()[]\u200B")
+	s = strings.Trim(s, " \u00A0*_.()[]|\u200B")
 	if s == "" || len(s) > labelLimit {
 		return "", false
 	}
 	if rest, ok := labelled(s, bylines); ok && rest != "" && syllables(rest) <= 14 {
+		if name, ok := noted(rest); ok { // "Theo: Lan Hương (Báo …"
+			return name, true
+		}
 		return titleCase(rest), true
 	}
 	if rest, ok := agency(s); ok {
@@ -284,8 +305,8 @@ func byline(s string) (author string, ok bool) {
 	if rest, ok := strings.CutSuffix(s, " thực hiện"); ok && person(rest) {
 		return rest, true
 	}
-	if name, note, ok := strings.Cut(s, " ("); ok && person(name) && notes.at(strings.TrimSpace(note)) > 0 {
-		return penName(name), true
+	if name, ok := noted(s); ok {
+		return name, true
 	}
 	if name, of, ok := strings.Cut(s, "/"); ok && person(name) && acronym(of) { // "Lê Thu Hạ/VOV.VN"
 		return penName(name), true

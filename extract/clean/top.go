@@ -122,7 +122,7 @@ func (p *page) dateline(i int) bool {
 	if !ok {
 		return false
 	}
-	outlet := d.rest != "" && d.before && (caps(d.rest) || newspapers.at(d.rest) > 0) && syllables(d.rest) <= 5
+	outlet := d.rest != "" && d.before && (caps(d.rest) && !forPaper(d.rest) || newspapers.at(d.rest) > 0) && syllables(d.rest) <= 5
 	rubric := d.rest != "" && !outlet && d.clock != "" && rubrics.whole(d.rest)
 	office := d.rest != "" && !d.before && offices.at(d.rest) > 0 && syllables(d.rest) <= 8 // "08/07/2031 – Ban Tổ chức LĐLĐ tỉnh"
 	if d.rest != "" && !outlet && !rubric && !office && !person(d.rest) {
@@ -204,7 +204,7 @@ func (p *page) topByline() {
 			continue
 		}
 		_, label := labelled(l.s, bylines)
-		if a, ok := byline(l.s); ok && (label || person(l.s)) {
+		if a, ok := byline(l.s); ok && (label || person(strings.TrimRight(l.s, " |"))) {
 			p.give(i, text.RoleByline)
 			p.author(i, a)
 		}

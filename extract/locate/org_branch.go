@@ -33,6 +33,9 @@ func (f *orgFinder) zone(s *scan, h *head, i int) (*text.Org, int, bool) {
 		if n == 0 || s.farFrom(end) {
 			return org, end, true
 		}
+		if v, country := f.vietNam.longest(s, end); v != 0 && country == end+n && s.punct(country, '-') { // Việt Nam - Singapore
+			n += 1 + f.run(s, country+1, maxPlace)
+		}
 		org.Name += " " + f.proper(s, end, end+n, true)
 		last = end + n
 	}

@@ -47,7 +47,7 @@ Từ đầu năm 2021 đến nay; từ đầu năm đến nay; ngay từ đầu 
 từ tháng 1 đến tháng 5/2022; từ quý I đến quý III/2022; từ năm 2015 đến năm 2019; từ 2015 đến 2019
 	từ tháng 1 đến tháng 5/2022@span 2022-1..2022-5; từ quý I đến quý III/2022@span 2022-1..2022-9; từ năm 2015 đến năm 2019@span 2015..2019; từ 2015 đến 2019@span 2015..2019
 Trong năm qua, trong năm, năm nay; năm trước, năm ngoái, năm vừa qua, trong năm 2020, trong năm học này, năm học vừa qua, trong năm học tới
-	Trong năm qua@rel 0 past-year; trong năm@rel 0 this-year; năm nay@rel 0 this-year; năm trước@rel 0 last-year; năm ngoái@rel 0 last-year; năm vừa qua@rel 0 past-year; năm 2020@year 2020; trong năm học này@rel 0 this-school-year; năm học vừa qua@rel 0 this-school-year
+	Trong năm qua@rel 0 past-year; trong năm@rel 0 this-year; năm nay@rel 0 present-year; năm trước@rel 0 last-year; năm ngoái@rel 0 last-year; năm vừa qua@rel 0 past-year; năm 2020@year 2020; trong năm học này@rel 0 this-school-year; năm học vừa qua@rel 0 this-school-year
 Đến nay có 5 tổ; hiện nay; hiện có 6 tổ; tới nay; đến hôm nay; tính đến nay; đến thời điểm này
 	Đến nay@rel 0 now as-of; 5=5; hiện nay@rel 0 now; hiện@rel 0 now; 6=6; tới nay@rel 0 now as-of; đến hôm nay@rel 0 now as-of; tính đến nay@rel 0 now as-of; đến thời điểm này@rel 0 now as-of
 hiện còn 3 tổ, hiện đang mở, hiện toàn huyện, hiện quản lý, hiện sử dụng; hiện đại

@@ -130,6 +130,8 @@ func (f *periodFinder) counted(s *scan, i int) bool {
 	}
 	t := s.tokens[i]
 	switch {
+	case f.seen(s, i+2, pBasis): // từ 2-3 công đoàn cơ sở
+		return true
 	case t.Is(text.FlagPunct):
 		return t.Word == '%'
 	case t.Is(text.FlagDigits):

@@ -117,7 +117,7 @@ func (f *periodFinder) from(s *scan, i int) (p text.Period, end int) {
 	switch {
 	case f.is(s, at, pFirst) && p.Term:
 		return p, end
-	case f.is(s, at, pFirst) && (p.Kind == text.PeriodYear || p.Relative == "this-year"):
+	case f.is(s, at, pFirst) && (p.Kind == text.PeriodYear || p.Relative == "this-year" || p.Relative == "present-year"):
 		return text.Period{Kind: text.PeriodRelative, From: p.From, Relative: "year-start-to-now"}, end
 	case p.Kind == text.PeriodDate && p.From.Month == 0: // từ ngày 28: not enough by itself
 		return p, i

@@ -56,6 +56,7 @@ const (
 	pLevel                      // after "so với": a level, with its year after it
 	pOfYear                     // after "8 tháng": của năm 2013
 	pFeast                      // before a year: Tết Nguyên đán, Tết Kỷ Hợi
+	pBasis                      // cơ: công đoàn cơ sở
 	pLater                      // after "trong năm": no year of its own
 	pNumber                     // any word of a numeral
 	pDigits                     // digits
@@ -118,6 +119,7 @@ var periodLists = []wordList{
 	{pLevel, "mức"},
 	{pOfYear, "của"},
 	{pFeast, "đán tết tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi"},
+	{pBasis, "cơ"},
 	{pLater, "học tới sau nào đó đầu cuối"},
 }
 

@@ -114,7 +114,7 @@ func (f *periodFinder) year(s *scan, i int) (p text.Period, end int) {
 	case f.is(s, at, pPast):
 		return text.Period{Kind: text.PeriodRelative, Relative: "past-year"}, at + 1
 	case f.is(s, at, pThis):
-		return text.Period{Kind: text.PeriodRelative, Relative: "this-year"}, at + 1
+		return text.Period{Kind: text.PeriodRelative, Relative: "present-year"}, at + 1
 	case f.is(s, at, pPrior):
 		return text.Period{Kind: text.PeriodRelative, Relative: "last-year"}, at + 1
 	}

@@ -79,7 +79,8 @@ func symbolOf(lex *lexicon.Lexicon, s *text.Sentence, m *text.Mention) rune {
 		return lexicon.SymDocNumber
 	case text.MentionQuoted:
 		// 3 “Mái ấm Công đoàn” are houses: a quoted term keeps its meaning.
-		if sym, n := lex.Longest(s.Tokens[m.First+1 : m.Last-1]); n == m.Last-m.First-2 {
+		sym, n := lex.Longest(s.Tokens[m.First+1 : m.Last-1])
+		if n == m.Last-m.First-2 || n > 0 && lex.In(sym, "award_form") { // so does the form that opens one: “Giải thưởng 28/7”
 			return sym
 		}
 		return lexicon.SymQuoted

@@ -90,6 +90,9 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 				if m.Org.Level == text.LevelGrassroots && role != text.RoleLetterhead && m.First > 0 {
 					continue
 				}
+				if role == text.RoleTitle && m.Org.Level >= text.LevelCommune && w.homeOf(&list[i], m) {
+					continue
+				}
 				best = *m.Org
 			}
 		}
@@ -115,6 +118,12 @@ func (w *work) underLetterhead(o text.Org) text.Org {
 		}
 	}
 	return o
+}
+
+// homeOf says whether m is named in s as that of the people before it: "Bàn giao nhà cho đoàn viên Công đoàn xã Bãi Ngang".
+func (w *work) homeOf(s *text.Sentence, m *text.Mention) bool {
+	here := viewAt(s, m.First)
+	return here > 0 && w.marks.at(s.View.Runes[here-1]).has(isPeople|isOf)
 }
 
 // branchUnder says whether o, a union of a branch whose name says no place, stands below the federation of a province:
@@ -212,6 +221,11 @@ func (w *work) firstNamed(o text.Org) text.Org {
 	return o
 }
 
+// givenTo says whether something is given to m: "cho" stands right before it.
+func (w *work) givenTo(s *text.Sentence, m *text.Mention) bool {
+	return m.First > 0 && s.Tokens[m.First-1].Word == w.toWhom
+}
+
 // mayLead says whether an organisation can be what a document is about.
 func (w *work) mayLead(o *text.Org) bool {
 	return o.Class == text.OrgUnion && !(o.Anaphor && o.Name == names.Federation)
@@ -236,6 +250,8 @@ func (w *work) mostNamed() text.Org {
 			}
 			weight := 2
 			switch {
+			case w.givenTo(s, m), m.Org.Level >= text.LevelCommune && w.homeOf(s, m): // "phân bổ vé cho LĐLĐ tỉnh": it acts nowhere yet
+				weight = 1
 			case m.Org.Level == text.LevelNational: // named everywhere, seldom what a report is about
 				weight = 1
 			case i < 4:

@@ -26,6 +26,8 @@ const (
 	isProposed
 	isPlan
 	isDuty
+	isAim // với mục tiêu
+	isPassive
 	isEntrusted // what makes the verb behind it a plan
 	isSetting   // verbs behind which, and a colon, targets stand
 	isWill      // marks of the future
@@ -61,6 +63,7 @@ const (
 	isOf        // của
 	isFrom      // từ
 	isIs        // là
+	isToo       // cũng
 	isAnd       // và
 	isUp        // lên
 	isDown      // xuống
@@ -79,7 +82,7 @@ var markClasses = []struct {
 	{isNumber, []string{"number"}}, {isMoney, []string{"money"}}, {isPercent, []string{"percent"}}, {isPeriod, []string{"period"}}, {isUnion, []string{"union"}},
 	{isState, []string{"state"}}, {isPlace, []string{"place"}}, {isDocNumber, []string{"docno"}},
 	{isActual, []string{"done"}}, {isTarget, []string{"target"}}, {isProposed, []string{"proposed"}},
-	{isPlan, []string{"plan"}}, {isDuty, []string{"duty"}}, {isEntrusted, []string{"entrusted"}}, {isSetting, []string{"sets"}}, {isWill, []string{"will"}},
+	{isPlan, []string{"plan"}}, {isDuty, []string{"duty"}}, {isAim, []string{"aim"}}, {isPassive, []string{"passive"}}, {isEntrusted, []string{"entrusted"}}, {isSetting, []string{"sets"}}, {isWill, []string{"will"}},
 	{isVerb, []string{"verb"}}, {isAct, []string{"verb", "done", "give", "confer", "target"}}, {isNarrowing, []string{"narrows"}}, {isGrowth, []string{"admit", "found"}},
 	{isPeople, []string{"people"}}, {isUnitWord, []string{"unit"}}, {isAmong, []string{"partly"}}, {isLikewise, []string{"likewise"}}, {isEntire, []string{"entire"}},
 	{isFlashback, []string{"flashback"}}, {isStopped, []string{"strike"}}, {isRise, []string{"rise"}}, {isFall, []string{"fall"}},
@@ -93,7 +96,7 @@ var markClasses = []struct {
 var markWords = []struct {
 	mark
 	word string
-}{{isOf, "của"}, {isFrom, "từ"}, {isIs, "là"}, {isAnd, "và"}, {isUp, "lên"}, {isDown, "xuống"}}
+}{{isOf, "của"}, {isFrom, "từ"}, {isIs, "là"}, {isToo, "cũng"}, {isAnd, "và"}, {isUp, "lên"}, {isDown, "xuống"}}
 
 // markTable holds the marks of symbols.
 type markTable lexicon.Table[mark]
@@ -119,6 +122,9 @@ func newMarks(lex *lexicon.Lexicon) markTable {
 	}
 	return markTable(t)
 }
+
+// at gives the marks of one symbol.
+func (t markTable) at(r rune) mark { return lexicon.Table[mark](t).At(r) }
 
 // fill sets marks to those of symbols and gives all of them together.
 func (t markTable) fill(marks []mark, symbols []rune) (held mark) {

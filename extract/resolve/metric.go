@@ -147,6 +147,9 @@ func (w *work) periodFor(m *model.Metric, f *rules.Find, q *text.Quantity, p *po
 			period = w.newTerm
 		}
 	}
+	if m.Status == model.Target && period != "" && period == dayString(w.published.Year, w.published) { // "số xưởng hiện có, phấn đấu lập 3 CĐCS"
+		period = w.periodAround(p.i)
+	}
 	if m.Status == model.Target && len(period) > len("2031") && period[len("2031")] == '-' && w.wholeYear(p) {
 		period = period[:len("2031")] // "Chỉ tiêu cả năm là …" in a half-year's report
 	}

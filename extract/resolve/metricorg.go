@@ -26,6 +26,19 @@ func (w *work) orgWithin(f *rules.Find) *text.Org {
 // orgFor gives whose figure it is. Workers, wages and stoppages are a firm's where a firm is named before them.
 func (w *work) orgFor(m *model.Metric, p *point) *text.Org {
 	switch m.Indicator {
+	case model.SupportAmount, model.Gifts:
+		if o := w.helper(p); o != nil {
+			return o
+		}
+	case model.Participants:
+		if o := w.organiser(p); o != nil {
+			return o
+		}
+		if w.holder(p) {
+			return w.orgAt(p)
+		}
+	}
+	switch m.Indicator {
 	case model.Workers, model.Participants, model.Strikes, model.Income:
 		if o := w.firmAt(p.s, p.at); o != nil {
 			return o
@@ -39,6 +52,56 @@ func (w *work) orgFor(m *model.Metric, p *point) *text.Org {
 	}
 	return w.orgAt(p)
 }
+
+// organiser gives the union that holds what those counted at p took part in, named behind them, nil where none is: "900 thợ dự hội
+// thao do Công đoàn Công ty X tổ chức".
+func (w *work) organiser(p *point) *text.Org {
+	for k := p.mention; k < len(p.s.Mentions); k++ {
+		m := &p.s.Mentions[k]
+		if m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion && m.First > 0 && p.s.Tokens[m.First-1].Word == w.byWhom &&
+			!slices.Contains(p.s.View.Runes[p.here:viewAt(p.s, m.First)], ';') {
+			return w.named(p.i, k)
+		}
+	}
+	return nil
+}
+
+// holder says whether a union opens the sentence and the firm named last before p only says whose others are: "Công đoàn A cùng các
+// đơn vị thuộc Tập đoàn B mở hội với 900 thợ".
+func (w *work) holder(p *point) bool {
+	union := false
+	for k := range p.s.Mentions[:p.mention] {
+		m := &p.s.Mentions[k]
+		switch {
+		case m.Kind != text.MentionOrg:
+		case m.Org.Class == text.OrgFirm:
+			return union && w.spokenOf(p.i, m)
+		default:
+			union = union || m.Org.Class == text.OrgUnion
+		}
+	}
+	return false
+}
+
+// helper gives the union that the clause of p names as the one who helps, nil where it names none: "được Công đoàn ngành hỗ trợ 80
+// triệu đồng". The one whom it helps gives nothing.
+func (w *work) helper(p *point) *text.Org {
+	for k := p.mention - 1; k >= 0; k-- {
+		m := &p.s.Mentions[k]
+		if m.Kind != text.MentionOrg {
+			continue
+		}
+		here := viewAt(p.s, m.First)
+		if m.Org.Class == text.OrgUnion && p.here-here <= helperReach && w.agent(p.s, m) && here+2 < len(p.marks) && p.marks[here+1].has(isAct) {
+			return w.named(p.i, k)
+		}
+		return nil
+	}
+	return nil
+}
+
+// helperReach is how many symbols behind the one who helps the amount stands at the latest.
+const helperReach = 5
 
 // firmReach is how many sentences back "công ty" points at the latest.
 const firmReach = 4

@@ -104,8 +104,11 @@ func (w *work) subjectBefore(i, at, mention int) *text.Org {
 				return m.Org // "UBND huyện trích quỹ thăm 90 gia đình"
 			}
 		case m.Kind == text.MentionOrg && m.Org.Class == text.OrgUnion:
+			if m.Org.Level != text.LevelGrassroots && w.ownsActor(i, m) {
+				return w.named(i, k)
+			}
 			// A grassroots union in mid-sentence is what the others act on: "LĐLĐ quận lập Nghiệp đoàn Y".
-			if !w.spokenOf(i, m) && !w.agent(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3) {
+			if !w.spokenOf(i, m) && !w.agent(s, m) && (m.Org.Level != text.LevelGrassroots || m.First <= 3 || m.First <= openerReach && w.headsClause(i, m)) {
 				return w.named(i, k)
 			}
 		}
@@ -113,14 +116,41 @@ func (w *work) subjectBefore(i, at, mention int) *text.Org {
 	return nil
 }
 
+// ownsActor says whether a sentence begins with something of m that acts: "Đoàn công tác của LĐLĐ tỉnh đã trao", also where the
+// place of m stands between commas.
+func (w *work) ownsActor(i int, m *text.Mention) bool {
+	s, marks := &w.sentences[i], w.frames[i].marks
+	v, here := s.View.Runes, viewAt(s, m.First)
+	if here == 0 || here > ownerReach || !marks[here-1].has(isOf) {
+		return false
+	}
+	for k := range here {
+		if v[k] == ',' && (k == 0 || !marks[k-1].has(isPeriod)) { // "Sáng 5/8, đoàn công tác của …"
+			return false
+		}
+	}
+	next := here + 1
+	if next+1 < len(v) && v[next] == ',' && marks[next+1].has(isPlace) {
+		next += 2
+	}
+	return next < len(v) && marks[next].has(isAct)
+}
+
+// ownerReach is how many symbols into a sentence the owner of what acts stands at the latest.
+const ownerReach = 8
+
 // headsClause says whether m stands behind a comma and before its verb: "Để thợ có tiền về quê, UBND tỉnh đã ứng 7 tỷ đồng".
 func (w *work) headsClause(i int, m *text.Mention) bool {
 	s := &w.sentences[i]
 	if s.Tokens[m.First-1].Word != ',' || m.Last >= len(s.Tokens) {
 		return false
 	}
-	return w.frames[i].marks[viewAt(s, m.Last)].has(isAct)
+	return w.frames[i].marks[viewAt(s, m.Last)].has(isAct | isToo)
 }
+
+// openerReach is how many tokens a sentence has before the union that acts in it, where it opens with a phrase of its own: "Song song
+// với đó, Công đoàn Công ty X cũng trao …".
+const openerReach = 6
 
 // subjectOf gives the organisation that acts last in sentence j, nil where none does; it is looked for once.
 func (w *work) subjectOf(j int) *text.Org {

@@ -125,10 +125,12 @@ func (w *work) relative(p *text.Period, i int) string {
 	pub := w.published
 	switch p.Relative {
 	case "this-year":
-		if w.titleSchool != nil { // "trong năm" of a school's report
-			return w.format(w.titleSchool, i)
+		return w.yearSaid(i)
+	case "present-year": // "năm nay", of which January speaks too
+		if pub.Year != 0 && w.titleYear == 0 && w.titleSchool == nil {
+			return yearString(pub.Year)
 		}
-		return yearString(w.yearUnderReview(i))
+		return w.yearSaid(i)
 	case "this-school-year":
 		if school := w.schoolYear(i); school != nil {
 			return w.format(school, i)
@@ -161,6 +163,14 @@ func (w *work) relative(p *text.Period, i int) string {
 		return dayString(pub.Year, pub)
 	}
 	return ""
+}
+
+// yearSaid gives the year that "trong năm" means in sentence i: the school year of a school's report, else the year under review.
+func (w *work) yearSaid(i int) string {
+	if w.titleSchool != nil {
+		return w.format(w.titleSchool, i)
+	}
+	return yearString(w.yearUnderReview(i))
 }
 
 // schoolYear gives the school year that the title names, else the first that is named before sentence i, or nil.

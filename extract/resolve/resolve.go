@@ -21,6 +21,8 @@ type Resolver struct {
 	places      *names.Gazetteer
 	each        text.Word          // mỗi: the amount after it is for one
 	passiveWord text.Word          // được
+	toWhom      text.Word          // cho
+	byWhom      text.Word          // do
 	inPlace     map[text.Word]bool // tại, ở
 	about       text.Word          // về: it opens a paragraph on one of several matters
 	apart       text.Word          // riêng: what its sentence says is said of that alone
@@ -39,7 +41,7 @@ type Resolver struct {
 // Vocabulary gives the words that a resolver looks for itself.
 func Vocabulary() []string {
 	return slices.Concat(
-		[]string{each, "số", "về", "riêng", "tại", "ở", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, taskVocabulary(), phraseVocabulary(),
+		[]string{each, "số", "về", "riêng", "tại", "ở", "cho", "do", "cũng", "từ", "lên", "xuống", "là", "được", "sự", "dưới", "nhờ", "và", "với"}, taskVocabulary(), phraseVocabulary(),
 	)
 }
 
@@ -49,7 +51,7 @@ func wordsIn(phrases []string) []string { return strings.Fields(strings.Join(phr
 // New gives a resolver over a lexicon built with Vocabulary.
 func New(lex *lexicon.Lexicon, places *names.Gazetteer) *Resolver {
 	r := &Resolver{
-		lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), numero: lex.Word("số"), passiveWord: lex.Word("được"),
+		lex: lex, places: places, each: lex.Word(each), about: lex.Word("về"), apart: lex.Word("riêng"), numero: lex.Word("số"), passiveWord: lex.Word("được"), toWhom: lex.Word("cho"), byWhom: lex.Word("do"),
 		marks: newMarks(lex), wordMarks: newWordMarks(lex), inline: newInlineReader(lex), forms: newForms(lex), phrases: newPhrases(lex),
 	}
 	r.cues = newCueReader(lex, r.phrases)

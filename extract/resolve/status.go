@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/tongket/tongket/extract/text"
 	"github.com/tongket/tongket/model"
 )
@@ -67,12 +69,24 @@ func (w *work) statusAround(i int) model.Status {
 
 // partOfTarget says whether sentence i tells the parts of what the one before aims at: "Trong đó, LĐLĐ tỉnh chi 12 tỷ đồng".
 func (w *work) partOfTarget(i int) bool {
-	if len(w.out.Metrics) == 0 || i == 0 || !w.goesOnWith(i) {
+	if i == 0 || !w.goesOnWith(i) {
 		return false
 	}
 	for k := len(w.out.Metrics) - 1; k >= 0 && w.out.Metrics[k].Start >= w.sentences[i-1].Start; k-- {
 		if m := &w.out.Metrics[k]; m.Start < w.sentences[i].Start {
 			return m.Status == model.Target
+		}
+	}
+	return w.frames[i-1].aims()
+}
+
+// aims says whether the last word of a sentence that says how things stand puts them ahead: "LĐLĐ tỉnh sẽ mở thêm 3 phiên chợ".
+func (f *frame) aims() bool {
+	if f.held.has(isTarget) {
+		for _, m := range slices.Backward(f.marks) {
+			if m.has(isStatus) {
+				return m.has(isTarget)
+			}
 		}
 	}
 	return false

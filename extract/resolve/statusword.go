@@ -8,23 +8,58 @@ import (
 )
 
 // isTelling are the words that may say in what state a figure behind them is.
-const isTelling = isStatus | isPlan | isDuty | isEntrusted | isSetting | isNow
+const isTelling = isStatus | isPlan | isDuty | isAim | isEntrusted | isSetting | isNow
 
 // told gives what the symbol at k before p says of the figure there, or "".
 func (p *point) told(k int) model.Status {
 	m := p.marks[k]
 	switch {
-	case m.has(isDuty) && p.here-k <= dutyReach && !slices.Contains(p.s.View.Runes[k:p.here], ','),
+	case m.has(isDuty) && p.here-k <= dutyReach && !slices.Contains(p.s.View.Runes[k:p.here], ',') && !p.owed(k),
+		m.has(isAim) && !p.actorBehind(k),
 		m.has(isEntrusted) && k+1 < p.here && p.marks[k+1].has(isVerb),
 		m.has(isPlan|isSetting) && p.opensTargets(k):
 		return model.Target
 	case m.has(isNow):
 		return model.Actual
-	case m.has(isProposed) && k+1 < len(p.marks) && p.marks[k+1].has(isOf): // "theo đề xuất của công đoàn" speaks of a proposal and makes none
-		return ""
+	case m.has(isProposed) && (k+1 < len(p.marks) && p.marks[k+1].has(isOf) || p.asides(k) || p.wasGranted(k)):
+		return "" // "theo đề xuất của công đoàn" speaks of a proposal and makes none; "đã đề xuất và được LĐLĐ tỉnh hỗ trợ" tells what came of one
 	}
 	return m.status()
 }
+
+// actorBehind says whether a comma and, behind it, one who acts or what was done stand between symbol k and p: "Với mục tiêu giữ thợ,
+// công đoàn đã …" tells what came of it.
+func (p *point) actorBehind(k int) bool {
+	comma := false
+	for ; k < p.here; k++ {
+		comma = comma || p.s.View.Runes[k] == ','
+		if comma && p.marks[k].has(isUnion|isState|isPassive) {
+			return true
+		}
+	}
+	return false
+}
+
+// asides says whether the proposal at symbol k is joined to what its clause tells, and that clause is over before p: "công đoàn hỗ
+// trợ 2 gia đình và đề nghị cấp trên hỗ trợ 1 gia đình; trợ cấp 20 triệu đồng".
+func (p *point) asides(k int) bool {
+	return k > 0 && p.marks[k-1].has(isAnd) && slices.Contains(p.s.View.Runes[k:p.here], ';') &&
+		slices.ContainsFunc(p.marks[:k], func(m mark) bool { return m.has(isVerb) })
+}
+
+// wasGranted says whether what stands between the proposal at symbol k and p tells what came of it: "… và được LĐLĐ tỉnh hỗ trợ".
+func (p *point) wasGranted(k int) bool {
+	for k += 2; k < p.here; k++ {
+		if p.marks[k-1].has(isAnd) && p.marks[k].has(isPassive) {
+			return true
+		}
+	}
+	return false
+}
+
+// owed says whether "phải" at symbol k says what somebody has to pay or to do anyhow, and "là" right behind it how much that is:
+// "đoàn phí phải nộp là 3 tỷ đồng" aims at nothing, as "phải bằng năm ngoái là 7%" does.
+func (p *point) owed(k int) bool { return p.here-k == 3 && p.marks[p.here-1].has(isIs) }
 
 // willBe says whether what stands right behind the number at p puts it in the future: "2.000 lao động của công ty sẽ được …". Of a
 // percentage it says what they do of whom it is: "27% số người được hỏi cho biết sẽ …".

@@ -106,7 +106,7 @@ type Period struct {
 	From, To Civil  // inclusive; To equals From for a single date
 	Quarter  int    // 1 to 4 where Kind is PeriodQuarter
 	Months   [2]int // first and last month where the year is missing and the period is part of a year: 1,9 for "9 tháng đầu năm"
-	Relative string // "this-year", "this-school-year", "past-year", "last-year", "now", "since", "year-start-to-now", "term", "next-term", "this-month"
+	Relative string // "this-year", "present-year", "this-school-year", "past-year", "last-year", "now", "since", "year-start-to-now", "term", "next-term", "this-month"
 	AsOf     bool   // "tính đến …", "đến tháng 5/2023": the state at the end, not a stretch
 	Compared bool   // "so với cùng kỳ năm 2022": what is compared with, never the figure's own period
 	Same     bool   // "cùng kỳ năm 2022": the part of that year which the text speaks of
