@@ -22,24 +22,27 @@ func (w *work) conflicts() {
 		indicator                              model.Indicator
 		org, district, province, period, scope string
 	}
-	first := map[key]int{}
-	warned := map[key]bool{}
+	type said struct {
+		first  int // the metric that says it first
+		warned bool
+	}
+	seen := map[key]said{}
 	for i := range w.out.Metrics {
 		m := &w.out.Metrics[i]
 		if !stated(m.Indicator) || m.Org == "" || m.Status != model.Actual || !level(m) {
 			continue
 		}
 		k := key{m.Indicator, m.Org, m.District, m.Province, m.Period, m.Scope}
-		j, seen := first[k]
-		if !seen {
-			first[k] = i
+		before, known := seen[k]
+		if !known {
+			seen[k] = said{first: i}
 			continue
 		}
-		other := &w.out.Metrics[j]
-		if warned[k] || m.Value.Cmp(other.Value) == 0 || text.SentenceAt(w.sentences, m.Start) == text.SentenceAt(w.sentences, other.Start) || w.part(m) || w.part(other) {
+		other := &w.out.Metrics[before.first]
+		if before.warned || m.Value.Cmp(other.Value) == 0 || text.SentenceAt(w.sentences, m.Start) == text.SentenceAt(w.sentences, other.Start) || w.part(m) || w.part(other) {
 			continue
 		}
-		warned[k] = true
+		seen[k] = said{before.first, true}
 		w.warn(model.ConflictingValues, place(&m.Evidence), "", model.SaidOtherwiseBefore.With(m.Indicator.Label(model.Vi), m.Org, m.Value, other.Quote, other.Value))
 	}
 }

@@ -50,8 +50,9 @@ type Scratch struct {
 	over     governing
 	plain    []text.Token // of passageOf
 	quotes   []quotation
-	givers   []string // of orgsIn
-	clause   struct { // of clauseBefore
+	givers   []string          // of orgsIn
+	placedIn map[string]string // the provinces of districts
+	clause   struct {          // of clauseBefore
 		words  []text.Token
 		starts []int
 	}
@@ -60,6 +61,7 @@ type Scratch struct {
 // Reset frees the memory for the next document.
 func (m *Scratch) Reset() {
 	m.frames, m.markers, m.headings, m.over.known = m.frames[:0], m.markers[:0], m.headings[:0], false
+	clear(m.placedIn)
 	m.room.Reset()
 	m.orgs.Reset()
 }

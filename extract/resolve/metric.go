@@ -6,7 +6,7 @@ import (
 	"github.com/tongket/tongket/model"
 )
 
-// metrics makes a record of every find of a metric rule.
+// metrics makes a record of every find of a metric rule, in the place where it stays: records are large.
 func (w *work) metrics() {
 	w.out.Metrics = make([]model.Metric, 0, w.count(model.KindMetric))
 	for i, finds := range w.finds {

@@ -85,7 +85,6 @@ type work struct {
 	province      string // the province that the document speaks of
 	out           *model.Records
 
-	placedIn     map[string]string // the provinces of districts
 	written      writtenPeriod
 	numbers      []model.Decimal // memory of number
 	lastNamed    *text.Mention   // of which lastName is the completed name
