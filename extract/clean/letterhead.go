@@ -39,6 +39,12 @@ bộ
 sở
 phòng
 trường
+công ty
+tổng công ty
+bệnh viện
+xí nghiệp
+nhà máy
+trung tâm
 mặt trận
 cụm thi đua
 khối thi đua`)

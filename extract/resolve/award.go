@@ -108,12 +108,24 @@ func (w *work) awardStatus(i int, f *rules.Find) (status model.Status, ok bool) 
 	if j, ok := w.listHead(i); ok && w.frames[j].held.has(isProposed) {
 		return model.Proposed, true
 	}
+	if frame.proposedOn(v, f.From) && !frame.passive(f) {
+		return model.Proposed, true
+	}
 	return model.Awarded, w.statusAround(i) != model.Target
 }
 
 // anyOf says whether any of marks is of a class.
 func anyOf(marks []mark, class mark) bool {
 	return slices.ContainsFunc(marks, func(m mark) bool { return m.has(class) })
+}
+
+// proposedOn says whether the clause before symbol at of view begins with its verb behind a semicolon, in a sentence that begins with
+// what is asked for: "Đề nghị LĐLĐ tỉnh xây 4 nhà; tặng Bằng khen cho …".
+func (f *frame) proposedOn(view []rune, at int) bool {
+	if at > 0 && f.marks[at-1].has(isOpening) {
+		at--
+	}
+	return at > 1 && view[at-1] == ';' && f.marks[0].has(isProposed)
 }
 
 // listHead gives the sentence that opens the list in which sentence i is an item: it ends in a colon.

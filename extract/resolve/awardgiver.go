@@ -27,6 +27,9 @@ func (w *work) giver(i int, f *rules.Find, status model.Status) string {
 	if names := w.owners(i, f); len(names) > 0 {
 		return strings.Join(names, ", ")
 	}
+	if name := w.asked(i, f.From); name != "" && status == model.Proposed && !w.frames[i].passive(f) {
+		return name
+	}
 	if j, ok := w.listHead(i); ok {
 		end := len(w.sentences[j].View.Runes)
 		if name := w.asked(j, end); name != "" && w.frames[j].held.has(isProposed) {

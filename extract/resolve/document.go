@@ -32,6 +32,10 @@ func (w *work) mainOrg() text.Org {
 			return w.placed(w.underLetterhead(best))
 		}
 	}
+	if o, ok := w.unionOfFirm(); ok {
+		w.mainSure = true
+		return o
+	}
 	if o, ok := w.titlePlace(); ok {
 		w.mainSure = true
 		return o
@@ -52,6 +56,9 @@ func (w *work) fuller(o text.Org) text.Org {
 			if m.Kind != text.MentionOrg || m.Org.Class != text.OrgUnion || len(m.Org.Name) <= len(o.Name) || m.Org.Name == found.Name {
 				continue
 			}
+			if o.Level == text.LevelGrassroots && calledShort(m.Org.Name, o.Name) { // "Công đoàn Bệnh viện …" in the title
+				return w.placed(*m.Org)
+			}
 			if o.Province == "" && !begins(m.Org.Name, o.Name) || o.Province != "" && !sameUnranked(m.Org.Name, o.Name) {
 				continue
 			}
@@ -65,6 +72,13 @@ func (w *work) fuller(o text.Org) text.Org {
 		return o
 	}
 	return w.placed(found)
+}
+
+// calledShort says whether short is the name by which the grassroots union of a full name is called: "Công đoàn Bệnh viện Sao Mai".
+func calledShort(full, short string) bool {
+	rest, ok := strings.CutPrefix(full, "Công đoàn cơ sở ")
+	own, union := strings.CutPrefix(short, "Công đoàn ")
+	return ok && union && rest == own
 }
 
 // headOrg gives the organisation that the lines of a role name. Of a letterhead's "LĐLĐ TỈNH … / LĐLĐ HUYỆN …" the lower one
@@ -87,7 +101,7 @@ func (w *work) headOrg(role text.Role) (best text.Org) {
 				if m.Org.Level < best.Level {
 					continue
 				}
-				if m.Org.Level == text.LevelGrassroots && role != text.RoleLetterhead && m.First > 0 {
+				if m.Org.Level == text.LevelGrassroots && role != text.RoleLetterhead && m.First > 0 && !w.congressOf(&list[i], m) {
 					continue
 				}
 				if role == text.RoleTitle && m.Org.Level >= text.LevelCommune && w.homeOf(&list[i], m) {
@@ -124,6 +138,33 @@ func (w *work) underLetterhead(o text.Org) text.Org {
 func (w *work) homeOf(s *text.Sentence, m *text.Mention) bool {
 	here := viewAt(s, m.First)
 	return here > 0 && w.marks.at(s.View.Runes[here-1]).has(isPeople|isOf)
+}
+
+// congressOf says whether nothing but "Đại hội" stands before m in a title: "Đại hội Công đoàn Bệnh viện …" is about that union.
+func (w *work) congressOf(s *text.Sentence, m *text.Mention) bool {
+	_, n := w.phrases.At(s.Tokens, setCongress)
+	return n > 0 && m.First == n
+}
+
+// unionOfFirm gives the grassroots union of the firm over whose bare "CÔNG ĐOÀN CƠ SỞ" a letterhead begins.
+func (w *work) unionOfFirm() (text.Org, bool) {
+	firm := text.Org{}
+	for i := range w.margins {
+		s := &w.margins[i]
+		if w.doc.Blocks[s.Block].Role != text.RoleLetterhead {
+			continue
+		}
+		for k := range s.Mentions {
+			if o := s.Mentions[k].Org; s.Mentions[k].Kind == text.MentionOrg && o.Class == text.OrgFirm && !o.Anaphor {
+				firm = *o
+			}
+		}
+		if firm.Name != "" && len(s.View.Runes) == 1 && w.marks.at(s.View.Runes[0]).has(isOwnUnion) {
+			firm.Name, firm.Class, firm.Level = "Công đoàn cơ sở "+firm.Name, text.OrgUnion, text.LevelGrassroots
+			return firm, true
+		}
+	}
+	return firm, false
 }
 
 // branchUnder says whether o, a union of a branch whose name says no place, stands below the federation of a province:

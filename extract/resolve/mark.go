@@ -37,6 +37,7 @@ const (
 	isGrowth
 	isPeople
 	isUnitWord  // words for employers and units
+	isOwnUnion  // the bare name of a grassroots union
 	isAmong     // trong đó
 	isLikewise  // what opens a sentence that goes on with more of the same
 	isEntire    // toàn tỉnh, cả huyện
@@ -84,7 +85,7 @@ var markClasses = []struct {
 	{isActual, []string{"done"}}, {isTarget, []string{"target"}}, {isProposed, []string{"proposed"}},
 	{isPlan, []string{"plan"}}, {isDuty, []string{"duty"}}, {isAim, []string{"aim"}}, {isPassive, []string{"passive"}}, {isEntrusted, []string{"entrusted"}}, {isSetting, []string{"sets"}}, {isWill, []string{"will"}},
 	{isVerb, []string{"verb"}}, {isAct, []string{"verb", "done", "give", "confer", "target"}}, {isNarrowing, []string{"narrows"}}, {isGrowth, []string{"admit", "found"}},
-	{isPeople, []string{"people"}}, {isUnitWord, []string{"unit"}}, {isAmong, []string{"partly"}}, {isLikewise, []string{"likewise"}}, {isEntire, []string{"entire"}},
+	{isPeople, []string{"people"}}, {isUnitWord, []string{"unit"}}, {isOwnUnion, []string{"cdcs"}}, {isAmong, []string{"partly"}}, {isLikewise, []string{"likewise"}}, {isEntire, []string{"entire"}},
 	{isFlashback, []string{"flashback"}}, {isStopped, []string{"strike"}}, {isRise, []string{"rise"}}, {isFall, []string{"fall"}},
 	{isEmployer, []string{"employer"}}, {isSeveral, []string{"several"}}, {isPlanned, []string{"planned"}}, {isAssigned, []string{"assigned"}},
 	{isAchieved, []string{"achieved"}}, {isLookback, []string{"lookback"}}, {isHonour, []string{"award_form"}}, {isReceived, []string{"passive", "receive", "attain"}},

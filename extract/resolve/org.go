@@ -95,7 +95,7 @@ func (w *work) subjectBefore(i, at, mention int) *text.Org {
 	for k := mention - 1; k >= 0; k-- {
 		m := &s.Mentions[k]
 		switch {
-		case m.Kind == text.MentionPlace && (w.leads(s, m) || m.Last == at && m.Org.Level == text.LevelDistrict):
+		case m.Kind == text.MentionPlace && (w.leads(&w.frames[i], s, m) || m.Last == at && m.Org.Level == text.LevelDistrict):
 			if o, ok := w.unionOf(s, m); ok {
 				return w.orgs.One(o)
 			}

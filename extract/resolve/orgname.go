@@ -88,7 +88,7 @@ func sameUnranked(name, short string) bool {
 // placed completes district and province of an organisation from the gazetteer and the document, and its name where the
 // document's own organisation is the same with the rank of its place said.
 func (w *work) placed(o text.Org) text.Org {
-	if len(w.main.Name) > len(o.Name) && sameUnranked(w.main.Name, o.Name) {
+	if len(w.main.Name) > len(o.Name) && (sameUnranked(w.main.Name, o.Name) || o.Level == text.LevelGrassroots && calledShort(w.main.Name, o.Name)) {
 		chair := o.Chair
 		o = w.main
 		o.Chair = chair

@@ -10,12 +10,22 @@ import (
 
 // leads says whether a place stands for the organisation there: at the head of the sentence or of a clause, as in
 // "Tại Sơn Khê, …", "…, Hà Bắc cần lập thêm".
-func (w *work) leads(s *text.Sentence, m *text.Mention) bool {
+func (w *work) leads(f *frame, s *text.Sentence, m *text.Mention) bool {
 	if w.main.Level >= text.LevelDistrict && (w.main.District == m.Org.District || w.mainSure) {
 		return false
 	}
-	opens := m.First <= 6 || s.Tokens[m.First-1].Is(text.FlagPunct) || w.inPlace[s.Tokens[m.First-1].Word] && s.Tokens[m.First-2].Is(text.FlagPunct)
+	opens := m.First <= 6 || f.partOfAll(s, m) || figureBehind(s, m) || s.Tokens[m.First-1].Is(text.FlagPunct) || w.inPlace[s.Tokens[m.First-1].Word] && s.Tokens[m.First-2].Is(text.FlagPunct)
 	return m.Org.Level == text.LevelDistrict && opens && (m.First <= 6 || !closes(s, m)) && !listed(s, m)
+}
+
+// partOfAll says whether a place stands behind "trong đó": "toàn cụm kết nạp 412 đoàn viên, trong đó Sơn Khê dẫn đầu với 168".
+func (f *frame) partOfAll(s *text.Sentence, m *text.Mention) bool {
+	return f.held.has(isAmong) && f.marks[max(0, viewAt(s, m.First)-1)].has(isAmong)
+}
+
+// figureBehind says whether a number stands right behind a place: "tiếp đến là Hà Bắc 121 đoàn viên, 3 CĐCS".
+func figureBehind(s *text.Sentence, m *text.Mention) bool {
+	return slices.ContainsFunc(s.Mentions, func(o text.Mention) bool { return o.Kind == text.MentionQuantity && o.First == m.Last })
 }
 
 // closes says whether a place ends its clause, and so only says where the one before it lies: "đóng tại Khu công nghiệp Bàu Lớn,

@@ -13,6 +13,9 @@ func (w *work) periodAt(p *point) string {
 			return w.format(q, p.i)
 		}
 		if q, ok := w.periodBefore(p); ok {
+			if k, ok := w.taskAt(int(p.s.Tokens[min(p.at, len(p.s.Tokens)-1)].Start)); ok && w.out.Tasks[k].Period != "" && saidBefore(p.s, q, w.out.Tasks[k].Start) {
+				return w.out.Tasks[k].Period // "(1) … Tháng Công nhân năm 2031; (2) kết nạp 80 đoàn viên"
+			}
 			if r, ok := w.periodInClause(p); ok && newClause(p.s, q, p.at) { // "Quý IV giao …; cả tỉnh đạt 900 đoàn viên trong năm 2031"
 				q = r
 			}
@@ -40,6 +43,11 @@ func (w *work) periodRight(p *point) (*text.Period, bool) {
 	return m.Period, m.First == end && usable(m.Period)
 }
 
+// saidBefore says whether period p of s stands before byte pos.
+func saidBefore(s *text.Sentence, p *text.Period, pos int) bool {
+	return slices.ContainsFunc(s.Mentions, func(m text.Mention) bool { return m.Period == p && m.Start < pos })
+}
+
 // behind gives the first mention of the sentence that begins behind the token of p.
 func (p *point) behind() int {
 	if p.mention < len(p.s.Mentions) && p.s.Mentions[p.mention].First == p.at {
@@ -64,11 +72,17 @@ func (p *point) end() int {
 func (w *work) periodBefore(p *point) (*text.Period, bool) {
 	for k := p.mention - 1; k >= 0; k-- {
 		m := &p.s.Mentions[k]
-		if m.Kind == text.MentionPeriod && usable(m.Period) && !p.within(p.s, m) && !p.closedBefore(p.s, m, p.at) && !namesCongress(p.s, k, p.at) && !asideNow(p.s, k, p.at) {
+		if m.Kind == text.MentionPeriod && usable(m.Period) && !p.within(p.s, m) && !p.closedBefore(p.s, m, p.at) && !w.carriedTo(p.s, m) && !namesCongress(p.s, k, p.at) && !asideNow(p.s, k, p.at) {
 			return m.Period, true
 		}
 	}
 	return nil, false
+}
+
+// carriedTo says whether a period is that to which something goes over: "kết dư chuyển sang năm 2031".
+func (w *work) carriedTo(s *text.Sentence, m *text.Mention) bool {
+	_, n := w.phrases.Before(s.Tokens[:m.First], setCarry)
+	return n > 0
 }
 
 // periodInClause gives a period behind p, before the next number and the end of the clause.
@@ -83,6 +97,9 @@ func (w *work) periodInClause(p *point) (*text.Period, bool) {
 			if s.Tokens[t].Is(text.FlagPunct) && (s.Tokens[t].Word == ';' || s.Tokens[t].Word == '(') {
 				return nil, false
 			}
+		}
+		if m.Kind == text.MentionPeriod && w.carriedTo(s, m) {
+			return nil, false
 		}
 		if m.Kind == text.MentionPeriod && usable(m.Period) && !p.within(p.s, m) {
 			return m.Period, !opensClause(s, k)

@@ -95,10 +95,22 @@ func (w *work) findHead(j int) headPeriods {
 			if comparesYears(s, k) {
 				return headPeriods{}
 			}
-			return headPeriods{about: m.Period}
+			return headPeriods{about: termBehind(s, k)}
 		}
 	}
 	return headPeriods{day: day}
+}
+
+// termBehind gives the period of mention k, but of a term of office the one before it where the sentence names that too: a congress
+// of the new term hears how the old one went, and what follows tells of it.
+func termBehind(s *text.Sentence, k int) *text.Period {
+	p := s.Mentions[k].Period
+	for i := k + 1; p.Term && i < len(s.Mentions); i++ {
+		if m := &s.Mentions[i]; m.Kind == text.MentionPeriod && m.Period.Term && m.Period.To.Year == p.From.Year && m.Period.From.Year < p.From.Year {
+			return m.Period
+		}
+	}
+	return p
 }
 
 // basis gives the token behind the clause of sentence j that says on what it rests, "Trên cơ sở …, ", "Căn cứ …, ", where the sentence

@@ -8,6 +8,8 @@ const (
 	setDetails
 	setBases
 	setDocuments
+	setCongress
+	setCarry
 	setTasks
 	setOther
 	setNouns
@@ -30,7 +32,7 @@ type phraseList struct {
 // phraseLists gives the phrases of all sets.
 func phraseLists() []phraseList {
 	lists := []phraseList{
-		{setObjects, objects}, {setDetails, details}, {setBases, bases},
+		{setObjects, objects}, {setDetails, details}, {setBases, bases}, {setCongress, congress}, {setCarry, carry},
 		{setTasks, taskCues}, {setOther, otherCues}, {setNouns, taskNouns}, {setVague, vagueNouns}, {setLabels, labels}, {setYear, yearBefore},
 		{setTitles, stateTitles}, {setSpoken, spoken}, {setJoining, joining},
 	}

@@ -144,6 +144,10 @@ var details = []string{"cụ thể", "theo đó", "trong đó"}
 // bases are the first words of a sentence that begins with what it rests on: "Trên cơ sở chỉ tiêu giai đoạn 2029-2033 của …, ".
 var bases = []string{"trên cơ", "căn cứ"}
 
+// congress is what a title begins with that is about the union behind it; carry stands before the year to which something goes over:
+// "kết dư chuyển sang năm 2031".
+var congress, carry = []string{"đại hội"}, []string{"chuyển sang"}
+
 // civil reads the date of "2020-01-22T16:05"; zero where it is none.
 func civil(s string) (c text.Civil) {
 	if len(s) < 10 {

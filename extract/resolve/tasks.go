@@ -69,7 +69,10 @@ func (w *work) listPeriod(list *taskList) string {
 	}
 	if first := list.items[0]; list.rule == ruleInline {
 		p := w.point(first.sentence, w.tokenAt(first.sentence, first.marker.Start))
-		return w.periodAt(&p)
+		if q, ok := w.periodBefore(&p); ok {
+			return w.format(q, first.sentence)
+		}
+		return w.periodOver(first.sentence)
 	}
 	return w.announcedFor
 }
