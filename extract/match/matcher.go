@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/tongket/tongket/extract/lexicon"
-	"github.com/tongket/tongket/extract/match/automaton"
 	"github.com/tongket/tongket/extract/rules"
 )
 
@@ -40,7 +39,7 @@ type group struct {
 // New compiles the rules of a book over a lexicon. All mistakes are joined; each is a *rules.Error.
 func New(book *rules.Book, lex *lexicon.Lexicon) (*Matcher, error) {
 	m := &Matcher{lex: lex}
-	w := &compiler{lex: lex, macros: Macros(book), alphabet: automaton.NewAlphabet(lex.Alphabet()), patterns: map[use]*pattern{}}
+	w := newCompiler(book, lex)
 	var errs []error
 	for _, r := range book.Rules {
 		c, err := w.rule(r)
@@ -64,52 +63,6 @@ func Macros(book *rules.Book) map[string]string {
 		macros[m.Name] = m.Pattern
 	}
 	return macros
-}
-
-// compiler compiles the rules of a book.
-type compiler struct {
-	lex      *lexicon.Lexicon
-	macros   map[string]string
-	alphabet *automaton.Alphabet
-	patterns map[use]*pattern // rules share them
-}
-
-// use is a pattern as a rule writes it, and what it is asked.
-type use struct {
-	source string
-	mode   automaton.Mode
-}
-
-func (w *compiler) rule(r *rules.Rule) (c compiled, err error) {
-	c.Rule = r
-	fail := func(field string, err error) (compiled, error) {
-		return compiled{}, &rules.Error{File: r.File, Line: r.Line, Col: 1, Rule: r.ID, Message: field + ": " + err.Error()}
-	}
-	for _, p := range []struct {
-		field, pattern string
-		to             **pattern
-		mode           automaton.Mode
-	}{
-		{"match", r.Match, &c.match, automaton.First},
-		{"before", r.Before, &c.before, automaton.Before},
-		{"after", r.After, &c.after, automaton.After},
-		{"not_before", r.NotBefore, &c.notBefore, automaton.Before},
-		{"not_after", r.NotAfter, &c.notAfter, automaton.After},
-		{"unless", r.Unless, &c.unless, automaton.Within},
-		{"topic", r.Topic, &c.topic, automaton.Within},
-	} {
-		if p.pattern == "" {
-			continue
-		}
-		if *p.to, err = w.pattern(use{p.pattern, p.mode}); err != nil {
-			return fail(p.field, err)
-		}
-	}
-	c.groups = c.match.groups()
-	if c.needs, err = allNeeds(r, w.lex, w.macros); err != nil {
-		return fail("match", err)
-	}
-	return c, nil
 }
 
 // allNeeds gives the needs of a rule's evidence and of what must stand before and after it.

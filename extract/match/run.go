@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/dlclark/regexp2/v2"
-	"github.com/dlclark/regexp2/v2/syntax"
 
 	"github.com/tongket/tongket/extract/match/automaton"
 	"github.com/tongket/tongket/extract/rules"
@@ -24,54 +23,6 @@ type pattern struct {
 	auto *automaton.Automaton // nil: regexp2 runs it
 	may  *automaton.Automaton // where auto is nil: without it there is no match; nil: there may be one anywhere
 	re   *regexp2.Regexp
-}
-
-// pattern gives a pattern for one use.
-func (w *compiler) pattern(u use) (*pattern, error) {
-	if p, ok := w.patterns[u]; ok {
-		return p, nil
-	}
-	p, err := w.compile(u)
-	if err != nil {
-		return nil, err
-	}
-	w.patterns[u] = p
-	return p, nil
-}
-
-// compile compiles a pattern for one use.
-func (w *compiler) compile(u use) (*pattern, error) {
-	s, err := expand(u.source, w.lex, w.macros)
-	if err != nil {
-		return nil, err
-	}
-	bound, options := s, regexp2.ExplicitCapture
-	switch u.mode {
-	case automaton.Before:
-		bound, options = "(?:"+s+`)\z`, options|regexp2.RightToLeft
-	case automaton.After:
-		bound = `\A(?:` + s + ")"
-	}
-	p := &pattern{}
-	if p.re, err = regexp2.Compile(bound, options); err != nil {
-		return nil, err
-	}
-	p.re.MatchTimeout = Timeout
-	o := automaton.Options{Mode: u.mode, Syntax: syntax.RegexOptions(regexp2.ExplicitCapture)}
-	for _, g := range p.groups() {
-		o.Groups = append(o.Groups, g.num)
-	}
-	if p.auto, err = automaton.Compile(s, w.alphabet, o); err == nil {
-		return p, nil
-	}
-	o.Loose = true
-	if u.mode == automaton.First {
-		o.Mode = automaton.After
-	}
-	if p.may, err = automaton.Compile(s, w.alphabet, o); err != nil {
-		p.may = nil
-	}
-	return p, nil
 }
 
 // groups gives the named groups of the pattern.

@@ -1,9 +1,12 @@
 package automaton
 
-// Alphabet numbers the symbols that a text may consist of. It remembers the sets of symbols that patterns name, so it is
-// for one goroutine while patterns are compiled; afterwards it may be shared.
+import "sync"
+
+// Alphabet numbers the symbols that a text may consist of. It remembers the sets of symbols that patterns name, and
+// may be shared by goroutines.
 type Alphabet struct {
 	symbols []rune
+	mu      sync.Mutex // of sets: patterns are compiled side by side
 	sets    map[string]symbolSet
 }
 
@@ -17,6 +20,8 @@ type symbolSet []bool
 
 // set gives the set of the symbols that hold.
 func (a *Alphabet) set(name string, holds func(rune) bool) symbolSet {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	s, ok := a.sets[name]
 	if !ok {
 		s = make(symbolSet, len(a.symbols)+1)
