@@ -54,10 +54,19 @@ func plainBlocks(s string) []text.Block {
 
 func textBlocks(s string) []text.Block {
 	blocks := make([]text.Block, 0, len(s)/200+4)
-	lf, columns := onlyLF(s), hasColumns(s)
-	gap := false
+	lf, columns, spaced := onlyLF(s), hasColumns(s), strings.Contains(s, "  ")
+	gap, tables, tried := false, 0, 0
 	for i := 0; i < len(s) && len(blocks) <= maxBlocks; {
 		end, next := lineEnd(s, i, lf)
+		if spaced && i >= tried && strings.Contains(s[i:end], "  ") {
+			var rows []text.Block
+			if rows, tried = spacedTable(s, i, lf); rows != nil {
+				tables++
+				blocks = appendTable(blocks, rows, tables, gap)
+				i, gap = tried, false
+				continue
+			}
+		}
 		line := trim(s, i, end)
 		i = next
 		if line.Len() == 0 {
@@ -72,6 +81,15 @@ func textBlocks(s string) []text.Block {
 		gap = false
 	}
 	return blocks
+}
+
+// appendTable gives rows the number of their table.
+func appendTable(blocks, rows []text.Block, table int, gap bool) []text.Block {
+	rows[0].Gap = gap
+	for i := range rows {
+		rows[i].Table = table
+	}
+	return append(blocks, rows...)
 }
 
 // hasColumns says whether anything in s may part columns.

@@ -11,6 +11,12 @@ import (
 func markRows(s string, blocks []text.Block) {
 	tables := 0
 	for i := 0; i < len(blocks); {
+		if number := blocks[i].Table; number > 0 { // of a spacedTable
+			for tables++; i < len(blocks) && blocks[i].Table == number; i++ {
+				blocks[i].Table = tables
+			}
+			continue
+		}
 		sep, cells := cellsOf(s, blocks[i])
 		end := i + 1
 		for cells > 1 && end < len(blocks) && !blocks[end].Gap && !beside(s, blocks, end) {
