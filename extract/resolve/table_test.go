@@ -105,6 +105,25 @@ func TestTableOfNumberedRows(t *testing.T) {
 	})
 }
 
+// Columns of plain text may be aligned with spaces. A heading that says no more than that people were taken in or came has its
+// meaning; that of the Party, or of anything at all, has none.
+func TestTableOfSpaces(t *testing.T) {
+	checkTable(t, "bang.txt", `LĐLĐ tỉnh Bắc Giang: số liệu năm 2031
+
+Đơn vị                  CĐCS    Kết nạp mới    Số người dự    Kết nạp Đảng    Phát triển mới
+LĐLĐ huyện Tân Yên       151            512          1.300              35                 4
+LĐLĐ huyện Hiệp Hòa      140          1.790             90              41                 6
+Cộng                                                                    76
+`, []string{
+		"grassroots_unions 151 Liên đoàn Lao động huyện Tân Yên 2031",
+		"members_new 512 Liên đoàn Lao động huyện Tân Yên 2031",
+		"participants 1300 Liên đoàn Lao động huyện Tân Yên 2031",
+		"grassroots_unions 140 Liên đoàn Lao động huyện Hiệp Hòa 2031",
+		"members_new 1790 Liên đoàn Lao động huyện Hiệp Hòa 2031",
+		"participants 90 Liên đoàn Lao động huyện Hiệp Hòa 2031",
+	})
+}
+
 func checkTable(t *testing.T, name, table string, want []string) {
 	t.Helper()
 	x, err := extract.New(extract.Options{})

@@ -173,13 +173,22 @@ func (w *work) achieved(i int) bool {
 
 // columnOf gives the indicator of the column under the heading in sentence i.
 func (w *work) columnOf(i int, q *text.Quantity) (model.Indicator, bool) {
-	if q.Unit == text.Percent || strings.Contains(lexicon.Fold(w.sentences[i].In(w.doc.Text)), "%") {
+	heading := lexicon.Fold(w.sentences[i].In(w.doc.Text))
+	if q.Unit == text.Percent || strings.Contains(heading, "%") {
 		return model.Rate, true
 	}
 	for _, c := range columns {
 		if w.hasClass(i, c.class) && (c.with == "" || w.hasClass(i, c.with)) {
 			return c.indicator, true
 		}
+	}
+	v := w.sentences[i].View.Runes
+	switch {
+	// "Kết nạp mới" alone is of members. "Phát triển mới" may be of unions, "Đảng viên kết nạp" is of the Party.
+	case strings.HasPrefix(heading, "kết nạp") && len(v) > 0 && w.lex.In(v[0], "admit") && (len(v) == 1 || v[1] == '('):
+		return model.MembersNew, true
+	case strings.HasSuffix(heading, "người dự") || strings.HasSuffix(heading, "người tham dự"):
+		return model.Participants, true
 	}
 	return "", false
 }
