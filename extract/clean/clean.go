@@ -17,6 +17,7 @@ func Roles(doc *text.Document) Head {
 	p.letterhead()
 	p.top()
 	p.signature()
+	p.closing()
 	p.foot()
 	p.report = p.reports()
 	p.body()

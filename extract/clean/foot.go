@@ -32,6 +32,26 @@ func (p *page) signature() {
 	}
 }
 
+// closingLimit is how many lines the place and date above a signature and what follows them may have.
+const closingLimit = 12
+
+// closing takes the place and date above a signature, and who signs below, as furniture, and the date as that of the document:
+// "Sơn Khê, ngày 04 tháng 3 năm 2031 / CHỦ TỊCH / Lò Văn Páo".
+func (p *page) closing() {
+	n := len(p.lines)
+	for i := n - 1; i > 0 && i >= n-closingLimit && !p.appendix(i) && len(p.lines[i].s) <= labelLimit; i-- {
+		if p.lines[i].set || !p.placeDate(i) {
+			continue
+		}
+		for ; i < n; i++ {
+			if !p.lines[i].set {
+				p.give(i, text.RoleFurniture)
+			}
+		}
+		return
+	}
+}
+
 // addressees says that s heads the list of who gets the document: "Nơi nhận:", not "Nơi nhận quà: …".
 func addressees(s string) bool {
 	n := recipients.at(s)

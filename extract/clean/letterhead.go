@@ -73,12 +73,17 @@ func (p *page) letterhead() {
 		}
 		top = top && (office || l.set)
 	}
-	// One line of capitals alone may be a title: "CÔNG ĐOÀN NGÀNH Y TẾ TỔNG KẾT NĂM 2020".
-	if p.head.Official || len(who) > 1 {
+	// One line of capitals alone may be a title: "CÔNG ĐOÀN NGÀNH Y TẾ TỔNG KẾT NĂM 2020". Over "BÁO CÁO NHANH" it is none.
+	if p.head.Official || len(who) > 1 || len(who) == 1 && p.typed(who[0]+1) {
 		for _, i := range who {
 			p.give(i, text.RoleLetterhead)
 		}
 	}
+}
+
+// typed says that line i is the kind of a document in capitals.
+func (p *page) typed(i int) bool {
+	return i < len(p.lines) && types.at(p.lines[i].s) > 0 && !p.lines[i].format && len(p.lines[i].s) <= labelLimit && caps(p.lines[i].s)
 }
 
 // motto says that line i has the motto of the state or the number of the document.

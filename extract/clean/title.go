@@ -17,6 +17,7 @@ báo cáo hoạt động
 báo cáo tổng kết
 báo cáo sơ kết
 báo cáo tóm tắt
+báo cáo nhanh
 báo cáo
 kế hoạch
 thông báo

@@ -20,6 +20,7 @@ const (
 	dNumber                     // số
 	dCited                      // second word of a type that is cited by a plain number: Nghị quyết 20, not "Hướng dẫn 20"
 	dAfter                      // may follow a plain number that is cited
+	dTime                       // behind a plain number that counts it: CHƯƠNG TRÌNH 6 THÁNG CUỐI NĂM
 	dPart                       // part of a document's symbol that may be in small letters or mixed: TTg
 )
 
@@ -30,6 +31,7 @@ var docNumberLists = []wordList{
 	{dNumber, "số"},
 	{dCited, "quyết định thị tư luận trình"},
 	{dAfter, "về của và ngày năm do là thì để quy"},
+	{dTime, "tháng quý tuần"},
 	{dPart, "qđ ct tw tư nđ cp nq bch hđbt bc lđlđ tc kh tlđ ubnd ttg tb ubkt cspl tt btc blđtbxh ttr hd cv pl qh tu hu đu ctr ctrph cđn cđgd cđvc cđyt mttq"},
 }
 
@@ -145,7 +147,7 @@ func (f *docNumberFinder) bare(s *scan, i int) int {
 	next := i + 1
 	follows := next == len(s.tokens) || s.taken[next] || s.punct(next, ',') || s.punct(next, '.') || s.punct(next, ';') ||
 		s.punct(next, ')') || s.capital(next) || f.is(s, next, dAfter)
-	if !s.capital(i-2) || !f.is(s, i-1, dCited) || isYear(s, i) || !follows {
+	if !s.capital(i-2) || !f.is(s, i-1, dCited) || isYear(s, i) || !follows || f.is(s, next, dTime) {
 		return i
 	}
 	return i + 1

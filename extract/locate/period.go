@@ -37,7 +37,21 @@ func (f *periodFinder) add(s *scan, first, last int, p text.Period) {
 		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"}) // nhân dịp 27/7, nhân ngày 8/3
 		return
 	}
+	p.Compared = p.Compared || p.Kind == text.PeriodYear && f.ofLaw(s, first)
 	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: s.room.periods.One(p)})
+}
+
+// lawReach is how many words the name of a law has at most.
+const lawReach = 6
+
+// ofLaw says whether the year at token i is part of the name of a law, "Luật Công đoàn năm 2012", and the time of nothing else.
+func (f *periodFinder) ofLaw(s *scan, i int) bool {
+	for k := i - 1; k >= max(0, i-lawReach) && isWord(s.tokens[k]); k-- {
+		if f.seen(s, k, pLaw) {
+			return s.capital(k) || f.seen(s, k-1, pLaw) || k > 0 && s.capital(k-1)
+		}
+	}
+	return false
 }
 
 // occasion says whether "nhân", or "nhân dịp", stands before token i, which then names a holiday and no day of its own. The "nhân" of

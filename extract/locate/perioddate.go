@@ -117,6 +117,9 @@ func (f *periodFinder) dayMonth(s *scan, i, day, month, how int) bool {
 	if how >= dateSure {
 		return true
 	}
+	if f.is(s, i+3, pYear) && !s.digitsAt(i+4) { // 5/5 năm
+		return false
+	}
 	if s.punct(i+1, '-') && how < dateMaybe || f.counted(s, i+3) || s.marked(i+4, '.') || s.marked(i+4, ',') {
 		return false
 	}

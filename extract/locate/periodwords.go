@@ -66,10 +66,12 @@ const (
 	pMark                       // a mark within dates and clock times
 	pOpen                       // a bracket
 	pRoman                      // the number of a quarter: III
+	pLaw                        // before a year, with its name between: Luật Công đoàn năm 2012
 )
 
 var periodLists = []wordList{
 	{pYear, "năm"},
+	{pLaw, "luật"},
 	{pMonth, "tháng"},
 	{pDay, "ngày"},
 	{pQuarter, "quý"},

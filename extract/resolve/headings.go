@@ -23,6 +23,9 @@ func (w *work) headingsOver(i int) []int {
 	}
 	w.over = governing{true, block, w.over.sentences[:0]}
 	rank, last, governs := 1<<30, -1, false
+	if w.numberedOn(block) {
+		rank = w.headingRank(block)
+	}
 	n, _ := slices.BinarySearch(w.headings, i)
 	for n--; n >= 0 && w.headings[n] >= i-lookBack; n-- {
 		b := w.sentences[w.headings[n]].Block
@@ -73,3 +76,27 @@ func (w *work) headingRank(b int) int {
 	}
 	return ranks
 }
+
+// numberedOn says whether item b goes on with the numbers of headings, and so is a section with its heading in one line: "4. Thi đua"
+// over its paragraphs, then "5. Tài chính: thu 90 triệu đồng". Nothing of the section before is about it.
+func (w *work) numberedOn(b int) bool {
+	o, ok := w.marker(b)
+	if !ok || w.doc.Blocks[b].Role != text.RoleListItem || o.rank != rankNumber && o.rank != rankSub {
+		return false
+	}
+	for k := b - 1; o.number > 1 && k >= max(0, b-numberedReach); k-- {
+		switch before, ok := w.marker(k); {
+		case !ok || before.rank > o.rank:
+		case before.rank != o.rank || before.style != o.style || before.number != o.number-1:
+			return false
+		case w.doc.Blocks[k].Role == text.RoleSection:
+			return true
+		default:
+			o = before
+		}
+	}
+	return false
+}
+
+// numberedReach is how many blocks before an item the headings whose numbers it goes on with are looked for.
+const numberedReach = 60

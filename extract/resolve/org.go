@@ -70,7 +70,7 @@ func (w *work) ofAll(p *point) bool {
 // introduced gives the organisation of the sentence that opens the list in which sentence i is an item: it ends in a colon; nil where
 // there is none.
 func (w *work) introduced(i int) *text.Org {
-	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem {
+	if w.doc.Blocks[w.sentences[i].Block].Role != text.RoleListItem || w.numberedOn(w.sentences[i].Block) {
 		return nil
 	}
 	for j := i - 1; j >= max(0, i-lookBack); j-- {

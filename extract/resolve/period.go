@@ -149,7 +149,7 @@ func (w *work) periodAround(i int) string {
 	}
 	item := w.doc.Blocks[block].Role == text.RoleListItem
 	matter := !item && w.opensMatter(block)
-	crossed, underHeading := 0, false
+	crossed, underHeading := 0, w.numberedOn(block)
 	for last := block; j >= max(0, i-lookBack); j-- {
 		s := &w.sentences[j]
 		switch role := w.doc.Blocks[s.Block].Role; {
@@ -164,13 +164,28 @@ func (w *work) periodAround(i int) string {
 		}
 		if s.Block != last {
 			last = s.Block
-			crossed++
+			if crossed++; crossed == 1 {
+				if p, k, ok := w.headedBy(i); ok {
+					return w.format(p, k)
+				}
+			}
 		}
 		if p, j, ok := w.headInBlock(j, crossed == 1); ok && (p.Kind != text.PeriodRelative || crossed == 1 && p.Relative == "next-term") {
 			return w.format(p, j)
 		}
 	}
 	return w.periodOfAll()
+}
+
+// headedBy gives the term of office that the headings over sentence i name, and the sentence that does: what one paragraph under
+// them dates is not the date of the next.
+func (w *work) headedBy(i int) (*text.Period, int, bool) {
+	for _, j := range w.headingsOver(i) {
+		if p, ok := w.firstPeriod(&w.sentences[j]); ok {
+			return p, j, p.Term
+		}
+	}
+	return nil, 0, false
 }
 
 // pastTerm says whether a period, inherited by a target at p, is a term of office that is over when the

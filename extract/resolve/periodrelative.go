@@ -90,6 +90,7 @@ func (w *work) findTitleYear() {
 		if !ok || p.Kind == text.PeriodDate || p.Term || p.School || p.From.Year != p.To.Year {
 			continue
 		}
+		w.titleMonth = p.To.Month
 		if w.titleYear = p.From.Year; w.titleYear == 0 { // "… quý II và nhiệm vụ quý III năm 2031"
 			w.titleYear = firstYear(&w.sentences[i])
 		}

@@ -77,6 +77,7 @@ type work struct {
 	growth        bool           // its title speaks of taking in members or founding unions
 	lined         bool           // every sentence of the body is a line; see goesOn
 	titleYear     int            // the year that its title names; 0 where none
+	titleMonth    int            // the last month that the title names first; 0 where it names a whole year or none
 	titleSchool   *text.Period   // the school year that it names; nil where none
 	quarters      [5]bool        // the quarters that it names
 	titleCued     bool           // titlePromises is known

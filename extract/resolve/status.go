@@ -149,11 +149,15 @@ func (w *work) sectionStatus(i int) (model.Status, bool) {
 	return "", false
 }
 
-// ahead says whether a period lies after what the document reports on: the year of its title, or of its publication.
+// ahead says whether a period lies after what the document reports on: the year of its title, or of its publication, or the months of
+// that year that its title names first: "Sơ kết 6 tháng đầu năm và chương trình 6 tháng cuối năm".
 func (w *work) ahead(p *text.Period) bool {
 	now := w.titleYear
 	if now == 0 {
 		now = w.published.Year
+	}
+	if p.From.Year == 0 || p.From.Year == now {
+		return w.titleMonth != 0 && p.From.Month > w.titleMonth
 	}
 	return now != 0 && p.From.Year > now
 }
