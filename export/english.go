@@ -1,10 +1,6 @@
 package export
 
-import (
-	"slices"
-
-	"github.com/tongket/tongket/model"
-)
+import "github.com/tongket/tongket/model"
 
 // english says warnings in English to a writer: records hold what they say in Vietnamese.
 type english struct{ Writer }
@@ -17,14 +13,4 @@ func inLang(w Writer, lang model.Lang) Writer {
 	return w
 }
 
-func (e english) Document(r *model.Records) error {
-	if len(r.Warnings) == 0 {
-		return e.Writer.Document(r)
-	}
-	said := *r
-	said.Warnings = slices.Clone(r.Warnings) // the records belong to the other outputs too
-	for i := range said.Warnings {
-		said.Warnings[i].Message = said.Warnings[i].MessageIn(model.En)
-	}
-	return e.Writer.Document(&said)
-}
+func (e english) Document(r *model.Records) error { return e.Writer.Document(r.In(model.En)) }

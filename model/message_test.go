@@ -7,7 +7,7 @@ import (
 )
 
 func TestMessageIn(t *testing.T) {
-	for _, m := range messages() {
+	for k, m := range messages {
 		var args []any
 		var want []string
 		for _, verb := range strings.Split(m.vi, "%")[1:] {
@@ -17,7 +17,7 @@ func TestMessageIn(t *testing.T) {
 				args = append(args, fmt.Sprintf("a %d (“b”).", len(args)))
 			}
 		}
-		w := Warning{Message: m.With(args...)}
+		w := Warning{Message: Message(k).With(args...)}
 		got := w.MessageIn(En)
 		for _, a := range args {
 			want = append(want, fmt.Sprint(a))

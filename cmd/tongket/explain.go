@@ -83,6 +83,7 @@ func (c *cli) explain(e explanation, path string, say *explainMessages) error {
 		return failed(fmt.Errorf("%s", c.refusal(path, err)))
 	}
 	p := &explainer{Trace: x.Explain(doc), say: say, lang: c.lang}
+	p.Records = *p.Records.In(c.lang)
 	switch {
 	case e.record != "":
 		if !p.record(e.record) {

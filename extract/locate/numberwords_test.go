@@ -126,7 +126,7 @@ func showPeriod(p *text.Period) string {
 	for _, f := range []struct {
 		on   bool
 		name string
-	}{{p.Relative != "", p.Relative}, {p.AsOf, "as-of"}, {p.Compared, "compared"}, {p.Term, "is-term"}, {p.School, "school"}} {
+	}{{p.Relative != "", p.Relative}, {p.AsOf, "as-of"}, {p.Compared, "compared"}, {p.Named, "named"}, {p.Term, "is-term"}, {p.School, "school"}} {
 		if f.on {
 			s += " " + f.name
 		}

@@ -37,7 +37,7 @@ func (f *periodFinder) add(s *scan, first, last int, p text.Period) {
 		s.add(first, last, text.Mention{Kind: text.MentionExcluded, Reason: "anniversary"}) // nhân dịp 27/7, nhân ngày 8/3
 		return
 	}
-	p.Compared = p.Compared || p.Kind == text.PeriodYear && f.ofLaw(s, first)
+	p.Named = p.Kind == text.PeriodYear && f.ofLaw(s, first)
 	s.add(first, last, text.Mention{Kind: text.MentionPeriod, Period: s.room.periods.One(p)})
 }
 

@@ -165,17 +165,3 @@ func (p *point) struck(f *rules.Find) bool {
 	}
 	return false
 }
-
-// spaced says whether the only white space in s are single spaces inside it, as it nearly always is: then there is nothing to
-// do. The first bytes of the wider spaces are taken for such.
-func spaced(s string) bool {
-	after := byte(' ')
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == ' ' && after == ' ', c < ' ', c == 0xC2, c == 0xE2, c == 0xE3, c == 0x9A && after == 0xE1:
-			return false
-		}
-		after = s[i]
-	}
-	return after != ' '
-}

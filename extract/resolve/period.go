@@ -118,8 +118,8 @@ func (w *work) periodAfter(p *point) (*text.Period, bool) {
 	return nil, false
 }
 
-// usable says whether a period can be a figure's own: one that is only compared with cannot.
-func usable(p *text.Period) bool { return !p.Compared }
+// usable says whether a period can be a figure's own: one that is only compared with, or part of a name, cannot.
+func usable(p *text.Period) bool { return !p.Compared && !p.Named }
 
 // periodOver gives the period that governs sentence i where it names none. It is looked for once, when the periods of tasks are known.
 func (w *work) periodOver(i int) string {

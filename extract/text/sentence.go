@@ -109,6 +109,7 @@ type Period struct {
 	Relative string // "this-year", "present-year", "this-school-year", "past-year", "last-year", "now", "since", "year-start-to-now", "term", "next-term", "this-month"
 	AsOf     bool   // "tính đến …", "đến tháng 5/2023": the state at the end, not a stretch
 	Compared bool   // "so với cùng kỳ năm 2022": what is compared with, never the figure's own period
+	Named    bool   // "Luật Công đoàn năm 2012": part of a name, never a figure's period
 	Same     bool   // "cùng kỳ năm 2022": the part of that year which the text speaks of
 	Term     bool   // nhiệm kỳ
 	School   bool   // năm học
